@@ -168,6 +168,25 @@ Result<PastedSource> pastedSource(const QByteArray &fragment, const HtmlDocument
     return pasted;
 }
 
+std::vector<std::pair<QString, QString>> idsChanged(const QByteArray &fragment, const HtmlDocument &page,
+                                                    const std::vector<int> &pasted)
+{
+    std::vector<std::pair<QString, QString>> changed;
+    const auto parsed = HtmlDocument::parse(fragment);
+    const std::vector<int> copied = parsed ? outermostOf(*parsed) : std::vector<int>();
+    for (std::size_t i = 0; i < std::min(copied.size(), pasted.size()); ++i) {
+        const int size = std::min(parsed->elements()[copied[i]].end - copied[i],
+                                  page.elements()[pasted[i]].end - pasted[i]);
+        for (int each = 0; each < size; ++each) {
+            const QString was = parsed->elements()[copied[i] + each].value(QLatin1String("id"));
+            const QString is = page.elements()[pasted[i] + each].value(QLatin1String("id"));
+            if (!was.isEmpty() && !is.isEmpty() && was != is)
+                changed.emplace_back(was, is);
+        }
+    }
+    return changed;
+}
+
 bool hasTimes(const HtmlDocument &fragment)
 {
     return std::any_of(fragment.elements().begin(), fragment.elements().end(),

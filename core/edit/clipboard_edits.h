@@ -29,6 +29,11 @@ struct PastedSource
 Result<PastedSource> pastedSource(const QByteArray &fragment, const composition::HtmlDocument &into,
                                   std::optional<double> start);
 
+/// Ids of a fragment's elements that have become others where it was pasted; `pasted` are its outermost.
+/// Pure.
+std::vector<std::pair<QString, QString>>
+idsChanged(const QByteArray &fragment, const composition::HtmlDocument &page, const std::vector<int> &pasted);
+
 /// Whether there are clips in a fragment.
 bool hasTimes(const composition::HtmlDocument &fragment);
 

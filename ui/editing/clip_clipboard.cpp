@@ -21,7 +21,7 @@ namespace {
 
 const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
 const QString kOriginType = QStringLiteral("application/x-mutoscope-origin"); ///< Beside the elements.
-const QLatin1String kProject("project"), kPage("page"), kFiles("files"), kTweens("tweens");
+const QLatin1String kProject("project"), kPage("page"), kFiles("files"), kTweens("tweens"), kStyles("styles");
 
 /// Where elements were copied.
 struct Origin
@@ -99,6 +99,7 @@ Result<std::unique_ptr<QMimeData>> ClipClipboard::copied(const QList<ElementPath
         origin.files += filesNamedBy(*moved, origin.page, exists);
     }
     QJsonObject json = origin.json();
+    json.insert(kStyles, QString::fromUtf8(script::copiedStyles(m_document, elements).data()));
     if (m_scripts)
         json.insert(kTweens,
                     QString::fromUtf8(script::copiedTweens(m_document, *m_scripts, elements).data()));
@@ -134,6 +135,22 @@ Result<PasteReport> ClipClipboard::paste(const QMimeData &data, const ElementPat
             }
             return animate(report);
         });
+}
+
+Result<script::PastedStyles> ClipClipboard::style(const QByteArray &styles, const QByteArray &written,
+                                                  const QList<ElementPath> &pasted)
+{
+    const QString &file = pasted.front().file;
+    auto copied = script::CopiedStyles::read(styles);
+    for (script::CopiedStyle &rule : copied.rules)
+        rule.body = QString::fromUtf8(library::styleMoved(rule.body.toUtf8(), rule.file, file));
+    std::vector<int> elements;
+    for (const ElementPath &each : pasted) {
+        if (const auto element = m_document.find(each))
+            elements.push_back(*element);
+    }
+    const script::NewIds newIds = edit::idsChanged(written, *m_document.html(file), elements);
+    return script::pasteStyles(m_document, copied, newIds, pasted);
 }
 
 Result<PasteReport> ClipClipboard::animate(const PasteReport &waiting)

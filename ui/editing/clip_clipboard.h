@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/document.h"
+#include "core/script/copied_styles.h"
 #include "core/script/copied_tweens.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,14 @@ struct PasteReport
 {
     QList<edit::ElementPath> pasted;
     std::vector<script::LeftTween> left; ///< Animations that did not come along.
+    script::PastedStyles styles;         ///< Rules that did not.
     QStringList missing;                 ///< Files that are named now and are not in the project.
     /// Animations for which the page has no timeline yet.
     std::optional<script::CopiedTweens> waiting;
 };
 
 /// Elements on the clipboard: their source, as others take it, too, and for ourselves what makes them move
-/// and look as they do – the animations of scripts, and where the files are that they name.
+/// and look as they do: animations of scripts, rules of style sheets, and where the files are that they name.
 class ClipClipboard
 {
     Q_DECLARE_TR_FUNCTIONS(ClipClipboard)
@@ -61,6 +63,8 @@ public:
     Result<PasteReport> animate(const PasteReport &waiting);
 
 private:
+    Result<script::PastedStyles> style(const QByteArray &styles, const QByteArray &written,
+                                       const QList<edit::ElementPath> &pasted);
     bool isThere(const QString &file) const;
 
     edit::Document &m_document;
