@@ -36,9 +36,10 @@ struct CopiedStyles
 
 CopiedStyles copiedStyles(const edit::Document &document, const QList<edit::ElementPath> &elements);
 
-/// Rules that did not come along, by their selectors.
+/// Rules that came along, and those that did not, by their selectors.
 struct PastedStyles
 {
+    QByteArray written; ///< As they are in the page now.
     QStringList different; ///< The page has one of that name, which says something else.
     QStringList shared;    ///< It would change others of the page, too.
     QStringList outside;   ///< It asks for something around that is not in the page.

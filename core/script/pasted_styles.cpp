@@ -240,13 +240,12 @@ Result<edit::Document::FileEdit> newSheet(const HtmlDocument &page, const QStrin
 
 Result<edit::Document::FileEdit> written(const HtmlDocument &page, const QString &file,
                                          const std::vector<Sheet> &sheets, int composition,
-                                         const std::vector<CopiedStyle> &rules)
+                                         const QByteArray &rules)
 {
-    const QByteArray text = rulesText(rules);
     const Sheet *sheet = sheetFor(page, sheets, composition);
     if (!sheet)
-        return newSheet(page, file, composition, text);
-    auto patch = edit::SourcePatch::create(file, {appended(*sheet, text)});
+        return newSheet(page, file, composition, rules);
+    auto patch = edit::SourcePatch::create(file, {appended(*sheet, rules)});
     return patch ? Result<edit::Document::FileEdit>({std::move(*patch), std::nullopt}) : fail(patch.error());
 }
 
@@ -290,7 +289,8 @@ Result<PastedStyles> pasteStyles(edit::Document &document, const CopiedStyles &s
     const auto composition = edit::ClipTimes(*page).root();
     if (wanted.empty() || !composition)
         return result;
-    auto edit = written(*page, file, sheets, *composition, wanted);
+    result.written = rulesText(wanted);
+    auto edit = written(*page, file, sheets, *composition, result.written);
     if (!edit)
         return fail(edit.error());
     std::vector<edit::Document::FileEdit> edits;

@@ -126,15 +126,30 @@ Result<PasteReport> ClipClipboard::paste(const QMimeData &data, const ElementPat
             const auto pasted = m_actions.paste(*source, into, start);
             if (!pasted)
                 return fail(pasted.error());
-            PasteReport report{
-                *pasted, {}, {}, script::CopiedTweens::read(json[kTweens].toString().toUtf8())};
-            if (!origin.project.isEmpty() && origin.project != m_folder) {
-                const auto exists = [this](const QString &file) { return isThere(file); };
-                report.missing = filesNamedBy(*source, into.file, exists);
-                report.missing.removeIf(exists);
-            }
+            const auto styled = style(json[kStyles].toString().toUtf8(), written, *pasted);
+            if (!styled)
+                return fail(styled.error());
+            PasteReport report;
+            report.pasted = *pasted;
+            report.styles = *styled;
+            report.waiting = script::CopiedTweens::read(json[kTweens].toString().toUtf8());
+            if (!origin.project.isEmpty() && origin.project != m_folder)
+                report.missing = missingOf(*source, styled->written, into.file);
             return animate(report);
         });
+}
+
+/// Of what elements and their rules name, now that they are in a page.
+QStringList ClipClipboard::missingOf(const QByteArray &fragment, const QByteArray &css,
+                                     const QString &page) const
+{
+    const auto exists = [this](const QString &file) { return isThere(file); };
+    QStringList files = filesNamedBy(fragment, page, exists);
+    for (const library::FileReference &each : library::styleReferences(css, page))
+        files.append(each.target);
+    files.removeDuplicates();
+    files.removeIf([&exists](const QString &file) { return file.isEmpty() || exists(file); });
+    return files;
 }
 
 Result<script::PastedStyles> ClipClipboard::style(const QByteArray &styles, const QByteArray &written,
@@ -158,6 +173,8 @@ Result<PasteReport> ClipClipboard::animate(const PasteReport &waiting)
     PasteReport report = waiting;
     if (!m_scripts || !waiting.waiting)
         return report;
+    if (const auto first = m_document.find(waiting.pasted.front()); !first)
+        return fail(first.error());
     auto tweens = script::pasteTweens(m_document, *m_scripts, *waiting.waiting, waiting.pasted);
     if (!tweens)
         return fail(tweens.error());

@@ -65,6 +65,7 @@ public:
 private:
     Result<script::PastedStyles> style(const QByteArray &styles, const QByteArray &written,
                                        const QList<edit::ElementPath> &pasted);
+    QStringList missingOf(const QByteArray &fragment, const QByteArray &css, const QString &page) const;
     bool isThere(const QString &file) const;
 
     edit::Document &m_document;
