@@ -152,8 +152,9 @@ public:
     Result<std::vector<int>> renameId(const ElementPath &element, const QString &id);
 
     // Layers
-    /// What was copied (clipboard_edits.h), as the last things in an element. With `start` its clips begin
-    /// there. The addresses of its outermost elements.
+    /// What was copied (clipboard_edits.h), as the last things in an element, with ids that no open page has:
+    /// one may be mounted in the other. With `start` its clips begin there. The addresses of its outermost
+    /// elements.
     Result<QList<ElementPath>> paste(const QByteArray &fragment, const ElementPath &into,
                                      std::optional<double> start);
     /// What such a step is called.

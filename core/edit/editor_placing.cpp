@@ -24,6 +24,21 @@ std::vector<int> copiesOf(const HtmlDocument &before, const std::vector<int> &el
     return copies;
 }
 
+/// Pages are mounted in one another: what one script means by an id is in all of them.
+QSet<QString> idsIn(const Document &document)
+{
+    QSet<QString> ids;
+    const QStringList files = document.files();
+    for (const QString &file : files) {
+        const HtmlDocument *page = document.html(file);
+        if (!page)
+            continue;
+        for (const auto &element : page->elements())
+            ids.insert(element.value(QLatin1String("id")));
+    }
+    return ids;
+}
+
 /// Where the elements of a fragment are that was put at a place.
 std::vector<int> elementsAt(int index, const HtmlDocument &fragment)
 {
@@ -139,7 +154,8 @@ Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, cons
 {
     EditBatch batch = timingBatch();
     const auto target = batch.at(into);
-    const auto source = target ? pastedSource(fragment, *target->html, start) : fail(target.error());
+    const auto source =
+        target ? pastedSource(fragment, *target->html, start, idsIn(m_document)) : fail(target.error());
     const auto parsed = source ? HtmlDocument::parse(source->source.trimmed()) : fail(source.error());
     const auto there =
         parsed ? findPlace(*target->html, Place::IntoLast, target->element) : fail(parsed.error());

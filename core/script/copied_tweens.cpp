@@ -86,9 +86,13 @@ public:
         : m_page(page)
         , m_times(page)
         , m_selectors(page)
-        , m_scripts(scripts)
         , m_copied(copied)
     {
+        for (std::size_t i = 0; i < scripts.size(); ++i) {
+            const QString from = scripts[i].place.file + QLatin1Char('#') + QString::number(i);
+            for (const Tween &tween : scripts[i].model->tweens)
+                m_tweens.push_back({*scripts[i].model, tween, from, m_selectors.findAll(tween.targets)});
+        }
     }
 
     void add(const QString &file, int clip)
@@ -99,17 +103,23 @@ public:
         added = {file, m_times.find(clip) ? m_times.find(clip)->start : 0, {}};
         for (int i = clip; i < m_end; ++i)
             added.ids.append(m_page.elements()[std::size_t(i)].value(QLatin1String("id")));
-        for (std::size_t i = 0; i < m_scripts.size(); ++i) {
-            const QString from = m_scripts[i].place.file + QLatin1Char('#') + QString::number(i);
-            for (const Tween &tween : m_scripts[i].model->tweens)
-                add(*m_scripts[i].model, tween, from);
-        }
+        for (const KnownTween &each : m_tweens)
+            add(each);
     }
 
 private:
-    void add(const ScriptModel &model, const Tween &tween, const QString &from)
+    /// One of the page, and what it moves.
+    struct KnownTween
     {
-        const std::vector<int> all = m_selectors.findAll(tween.targets);
+        const ScriptModel &model;
+        const Tween &tween;
+        QString from;
+        std::vector<int> moved;
+    };
+
+    void add(const KnownTween &known)
+    {
+        const auto &[model, tween, from, all] = known;
         std::vector<int> ours;
         for (const int each : all) {
             if (each >= m_clip && each < m_end)
@@ -182,7 +192,7 @@ private:
     const HtmlDocument &m_page;
     ClipTimes m_times;
     SelectorMatcher m_selectors;
-    const std::vector<OpenScript> &m_scripts;
+    std::vector<KnownTween> m_tweens;
     CopiedTweens &m_copied;
     int m_clip = 0;
     int m_end = 0;

@@ -65,6 +65,10 @@ public:
         , m_scripts(scripts)
         , m_into(into)
     {
+        for (const OpenScript &open : scripts) {
+            for (const Tween &tween : open.model->tweens)
+                m_there.push_back({*open.model, tween, movedBy(tween.targets)});
+        }
     }
 
     void add(const CopiedTween &copied, const CopiedTweens::Clip &was, int clip)
@@ -121,27 +125,23 @@ private:
                                      const std::vector<int> &moved, const std::optional<double> &begins) const
     {
         std::optional<bool> found;
-        for (const OpenScript &open : m_scripts) {
-            for (const Tween &other : open.model->tweens) {
-                const ScriptCall &otherCall = open.model->calls[std::size_t(other.call)];
-                std::vector<int> all = m_selectors.findAll(other.targets);
-                std::sort(all.begin(), all.end());
-                if (!isSameMovement(call, tween, otherCall, other) ||
-                    !std::includes(all.begin(), all.end(), moved.begin(), moved.end()))
-                    continue;
-                const double there = other.start.value_or(-1) - other.delay +
-                                     beginningOf(*open.model, m_page, m_times, other.timeline);
-                found = found.value_or(false) || !begins || std::abs(there - *begins) < kSameTime;
-            }
+        for (const auto &[model, other, all] : m_there) {
+            if (!isSameMovement(call, tween, model.calls[std::size_t(other.call)], other) ||
+                !std::includes(all.begin(), all.end(), moved.begin(), moved.end()))
+                continue;
+            const double there =
+                other.start.value_or(-1) - other.delay + beginningOf(model, m_page, m_times, other.timeline);
+            found = found.value_or(false) || !begins || std::abs(there - *begins) < kSameTime;
         }
         return found;
     }
 
-    bool means(const QStringList &targets, const std::vector<int> &elements) const
+    /// In document order.
+    std::vector<int> movedBy(const QStringList &targets) const
     {
-        std::vector<int> found = m_selectors.findAll(targets);
-        std::sort(found.begin(), found.end());
-        return found == elements;
+        std::vector<int> moved = m_selectors.findAll(targets);
+        std::sort(moved.begin(), moved.end());
+        return moved;
     }
 
     QStringList targetsFor(const QStringList &targets, const CopiedTweens::Clip &was, int clip,
@@ -159,7 +159,7 @@ private:
         for (const QString &target : id.isEmpty() ? QStringList() : targets)
             inside.append(QLatin1Char('#') + id + QLatin1Char(' ') + target);
         for (const QStringList &tried : {renamed, targets, inside}) {
-            if (means(tried, elements))
+            if (movedBy(tried) == elements)
                 return tried;
         }
         for (const int element : elements)
@@ -225,6 +225,14 @@ private:
     TargetNames m_names;
     const std::vector<OpenScript> &m_scripts;
     TimelinePlace m_into;
+    /// A tween of the page, and what it moves.
+    struct KnownTween
+    {
+        const ScriptModel &model;
+        const Tween &tween;
+        std::vector<int> moved;
+    };
+    std::vector<KnownTween> m_there;
     std::vector<NewCall> m_calls;
     std::vector<LeftTween> m_left;
 };

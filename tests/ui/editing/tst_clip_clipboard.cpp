@@ -93,7 +93,7 @@ private Q_SLOTS:
         VERIFY_RESULT(test::plain(pasted));
         const QByteArray now = opened.document.bytes(kFile);
         for (const char *part :
-             {"id='hello' class='badge' data-start='3'", "url('compositions/pics/mask.svg?v=1')",
+             {"id='hello-2' class='badge' data-start='3'", "url('compositions/pics/mask.svg?v=1')",
               "src=\"compositions/pics/a b.png\"", "src='films/c.mp4'", "poster='./compositions/pics/d.png'",
               "https://x.org/e.png", "src='assets/logo.png'", "href='#shape'",
               "data-composition-src='compositions/two.html'",

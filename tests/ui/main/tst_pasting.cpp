@@ -96,7 +96,9 @@ private Q_SLOTS:
         selectB();
         key(Qt::Key_C);
         QCOMPARE(QApplication::clipboard()->text().toUtf8(), lineOfB().trimmed() + '\n');
+        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
         m_window->openPath(m_project.folder(), kScene);
+        QVERIFY(ready.wait(kPageShownWithinMs));
         QTRY_COMPARE_WITH_TIMEOUT(m_window->session().location().entry, kScene, kPageShownWithinMs);
         QTRY_VERIFY_WITH_TIMEOUT(!test::clipIn(timeline(), "#b").isEmpty(), kPageShownWithinMs);
         seek(30);
