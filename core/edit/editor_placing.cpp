@@ -24,18 +24,11 @@ std::vector<int> copiesOf(const HtmlDocument &before, const std::vector<int> &el
     return copies;
 }
 
-/// Pages are mounted in one another: what one script means by an id is in all of them.
-QSet<QString> idsIn(const Document &document)
+QSet<QString> idsIn(const HtmlDocument *page)
 {
     QSet<QString> ids;
-    const QStringList files = document.files();
-    for (const QString &file : files) {
-        const HtmlDocument *page = document.html(file);
-        if (!page)
-            continue;
-        for (const auto &element : page->elements())
-            ids.insert(element.value(QLatin1String("id")));
-    }
+    for (int i = 0; page && i < int(page->elements().size()); ++i)
+        ids.insert(page->elements()[std::size_t(i)].value(QLatin1String("id")));
     return ids;
 }
 
@@ -150,12 +143,12 @@ Result<QList<ElementPath>> EditorActions::commitCopies(const EditBatch &batch, E
 }
 
 Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, const ElementPath &into,
-                                                std::optional<double> start)
+                                                std::optional<double> start, const QString &from)
 {
     EditBatch batch = timingBatch();
     const auto target = batch.at(into);
-    const auto source =
-        target ? pastedSource(fragment, *target->html, start, idsIn(m_document)) : fail(target.error());
+    const auto source = target ? pastedSource(fragment, *target->html, start, idsIn(m_document.html(from)))
+                               : fail(target.error());
     const auto parsed = source ? HtmlDocument::parse(source->source.trimmed()) : fail(source.error());
     const auto there =
         parsed ? findPlace(*target->html, Place::IntoLast, target->element) : fail(parsed.error());

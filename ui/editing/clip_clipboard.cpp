@@ -123,7 +123,8 @@ Result<PasteReport> ClipClipboard::paste(const QMimeData &data, const ElementPat
         return fail(source.error());
     return edit::allOrNothing(
         m_document, edit::EditorActions::pasteName(countOf(*source)), [&]() -> Result<PasteReport> {
-            const auto pasted = m_actions.paste(*source, into, start);
+            const bool isOther = !origin.project.isEmpty() && origin.project != m_folder;
+            const auto pasted = m_actions.paste(*source, into, start, isOther ? QString() : origin.page);
             if (!pasted)
                 return fail(pasted.error());
             const auto styled = style(json[kStyles].toString().toUtf8(), written, *pasted);
@@ -133,7 +134,7 @@ Result<PasteReport> ClipClipboard::paste(const QMimeData &data, const ElementPat
             report.pasted = *pasted;
             report.styles = *styled;
             report.waiting = script::CopiedTweens::read(json[kTweens].toString().toUtf8());
-            if (!origin.project.isEmpty() && origin.project != m_folder)
+            if (isOther)
                 report.missing = missingOf(*source, styled->written, into.file);
             return animate(report);
         });

@@ -177,15 +177,15 @@ private Q_SLOTS:
         m_parts->playback.seek({60});
         action(ActionId::Paste).trigger();
         const QByteArray part = m_parts->document.bytes(kPartFile);
-        const QByteArray id = isCut ? "a" : "a-2"; // both may be in one film
-        QVERIFY2(part.contains("<p id='" + id + "' data-start='2' data-duration='2'"), part);
+        const QByteArray copy = isCut ? "a" : "a-2"; // both may be in one film
+        QVERIFY2(part.contains("<p id='" + copy + "' data-start='2' data-duration='2'"), part);
         QVERIFY2(part.contains("<p id='b-2' data-start='6' data-duration='2'"),
                  part); // as far apart as before
         QVERIFY(part.startsWith(kPartFilm.left(kPartFilm.indexOf("</div>"))));
         QCOMPARE(bytes(), left);
         QCOMPARE(m_parts->document.undoStack().index(), steps + 1);
         QCOMPARE(m_parts->selection.elements(),
-                 (QList{at(("#" + id).constData(), kPartFile), at("#b-2", kPartFile)}));
+                 (QList{at(("#" + copy).constData(), kPartFile), at("#b-2", kPartFile)}));
         static const QRegularExpression id(QStringLiteral("\\bid=['\"]([^'\"]+)"));
         QStringList ids;
         for (auto found = id.globalMatch(QString::fromUtf8(part)); found.hasNext();)
