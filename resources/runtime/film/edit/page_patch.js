@@ -142,13 +142,26 @@ muto.pagePatch = (() => {
     return muto.timelines.release((timeline) => touchesAll || changed.some(({ live, property }) => muto.gsapTweens.moves(timeline, live, property)));
   }
 
-  /// Whether all went well.
-  function apply(targets) {
+  /// What timelines move is taken back, changed, and read anew. Whether all went well.
+  function applyAnew(targets) {
     const released = releasedTimelines(targets);
     muto.timelines.drop(targets.flatMap(({ change }) => change.timelines));
     const done = targets.map((target) => patches[target.change.kind](target) !== false);
     if (targets.some(declares)) muto.variables.refresh();
     released.forEach((reread) => reread());
+    return done.every(Boolean);
+  }
+
+  /// A script by itself: nearly all that it moves goes on as it does. Nothing, where that cannot be.
+  function applyGrafted(targets) {
+    const [{ change }] = targets;
+    if (targets.length > 1 || change.kind !== "script") return undefined;
+    return muto.gsapGraft.replay({ ids: change.timelines, script: change.value, run: () => patchScript(targets[0]) });
+  }
+
+  /// Whether all went well.
+  function apply(targets) {
+    const isDone = applyGrafted(targets) ?? applyAnew(targets);
     muto.timelines.refresh({ mayWait: true }); // the manifest, which is told after a script has run, makes up for it
     if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {
       muto.plan.invalidate();
@@ -158,7 +171,7 @@ muto.pagePatch = (() => {
     }
     muto.modernCss.refresh();
     muto.animations.acceptEdit();
-    return done.every(Boolean);
+    return isDone;
   }
 
   return {
