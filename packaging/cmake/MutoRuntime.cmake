@@ -71,6 +71,7 @@ set(MUTO_RUNTIME_FILM
   variables.js
   edit/source_tree.js
   edit/authored_style.js
+  edit/sheet_patch.js
   edit/page_patch.js
   edit/projection.js
   edit/space.js

@@ -103,7 +103,7 @@ Edit typed(const QByteArray &text, const char *before, const char *after, const 
     };
 }
 
-void showLive(ShownPreview &preview, const QByteArray &film)
+void showLive(ShownPreview &preview, const QByteArray &film, const QList<LiveFile> &files)
 {
     QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
     QVERIFY(gsap.open(QIODevice::ReadOnly));
@@ -112,6 +112,10 @@ void showLive(ShownPreview &preview, const QByteArray &film)
     preview.write(QStringLiteral("index.html"), film);
     preview.edit(QStringLiteral("index.html"));
     preview.edit(QStringLiteral("scenes/card.html"));
+    for (const auto &[name, text] : files) {
+        preview.write(name, text);
+        preview.edit(name);
+    }
     QVERIFY(preview.open());
     QVERIFY(preview.show(kLiveFrame));
     preview.ready.clear();

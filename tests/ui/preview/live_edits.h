@@ -6,6 +6,7 @@
 #include <QMetaType>
 
 #include <functional>
+#include <utility>
 
 namespace muto::test {
 
@@ -27,8 +28,12 @@ Edit text(const char *steps, const char *words, const char *file = "index.html")
 /// Replaces some bytes of a file, as who types in its source does.
 Edit typed(const QByteArray &text, const char *before, const char *after, const char *file = "index.html");
 
-/// Opens a film with its scene and GSAP beside it, in a document that the preview follows.
-void showLive(ShownPreview &preview, const QByteArray &film);
+/// A text of the project that is edited, by its name.
+using LiveFile = std::pair<QString, QByteArray>;
+
+/// Opens a film with its scene and GSAP beside it, and `files` that it links, in a document that the preview
+/// follows.
+void showLive(ShownPreview &preview, const QByteArray &film, const QList<LiveFile> &files = {});
 
 /// Makes an edit, which has to be followed as `how` says, and fails the test unless the picture is the one
 /// that one gets who opens the project; and as it was when it is undone. So it is at other `frames`, too.

@@ -1,3 +1,4 @@
+#include "tests/support/result_check.h"
 #include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/live_edits.h"
