@@ -34,7 +34,7 @@ ProjectIssues issuesOfProject(const composition::ProjectLocation &location)
 std::vector<composition::LintIssue> issuesOfFilm(const composition::ProjectLocation &location)
 {
     const composition::LintInput input = inputOf(location);
-    return lint::issuesIn(lint::findIssues(input), lint::pagesOfFilm(input));
+    return lint::issuesIn(lint::findIssues(input), lint::filesOfFilm(input));
 }
 
 } // namespace muto::app
