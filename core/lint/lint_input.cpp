@@ -92,6 +92,21 @@ QStringList ownFiles(const LintInput &input)
     return files;
 }
 
+QStringList lintedFiles(const LintInput &input)
+{
+    const composition::LintTexts linkable = composition::linkableTexts(input.files);
+    QStringList files;
+    for (const LintFile &file : input.files) {
+        if (!composition::isHtmlName(file.name))
+            continue;
+        files.append(file.name);
+        if (const auto document = composition::HtmlDocument::parse(file.bytes))
+            files += composition::linkedFiles(*document, file.name, linkable);
+    }
+    files.removeDuplicates();
+    return files;
+}
+
 QStringList filesOfFilm(const LintInput &input)
 {
     const composition::LintTexts linkable = composition::linkableTexts(input.files);

@@ -26,6 +26,9 @@ composition::LintInput readLintInput(const LintScope &scope, int mostFiles = 20'
 /// The files that the project itself uses: without what tools have put there.
 QStringList ownFiles(const composition::LintInput &input);
 
+/// The files that the rules look into: all pages, and what these link. Pure.
+QStringList lintedFiles(const composition::LintInput &input);
+
 /// What a film is made of, by name: the entry, the pages mounted in it, however deep, and the scripts and
 /// style sheets of the project that these link; no libraries. Pure.
 QStringList filesOfFilm(const composition::LintInput &input);
