@@ -139,7 +139,6 @@ void EditingDesk::connectTroubles()
     connect(&m_session.saver(), &ProjectSaver::failed, this, &EditingDesk::showUnsaved);
     connect(&m_session.saver(), &ProjectSaver::finished, this, [this] { m_notices.dismiss(kSaving); });
     connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
-    connect(&m_session, &DocumentSession::animationsLeft, this, &EditingDesk::showAnimationsLeft);
     connect(&m_session, &DocumentSession::historyLost, this, &EditingDesk::showHistoryLost);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
@@ -344,16 +343,6 @@ void EditingDesk::showUnsaved(const Error &error)
     Notice notice{Tone::Bad, error.message, error.detail, tr("&Try Again"),
                   [this] { m_session.saver().save(); }};
     notice.subject = kSaving;
-    m_notices.show(notice);
-}
-
-void EditingDesk::showAnimationsLeft(const QStringList &targets)
-{
-    Notice notice{Tone::Warn,
-                  tr("Animations of %1 stay where they were.").arg(targets.join(QStringLiteral(", "))),
-                  tr("They move several elements at once. One that is aimed at the id of an element goes "
-                     "along with it.")};
-    notice.subject = QStringLiteral("animations");
     m_notices.show(notice);
 }
 
