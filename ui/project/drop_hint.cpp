@@ -62,6 +62,8 @@ QRect DropHint::labelRect() const
     QRect label(m_area.left() + kLabelGap, m_area.center().y() - height / 2, width, height);
     if (m_area.width() < kLeastArea)
         label.moveLeft(m_area.right() + kLabelGap);
+    if (m_area.width() < kLeastArea && label.right() > rect().right())
+        label.moveRight(m_area.left() - kLabelGap);
     if (m_area.isNull())
         label.moveCenter(rect().center());
     if (label.right() > rect().right())
