@@ -140,6 +140,8 @@ inline constexpr SettingKey<bool> keepBackground{QLatin1String("render/keepBackg
 /// Whatever their length films are streamed, by one worker; and films whose page warns are not made.
 inline constexpr SettingKey<bool> lowMemory{QLatin1String("render/lowMemory"), false};
 inline constexpr SettingKey<bool> strict{QLatin1String("render/strict"), false};
+/// And where films with errors are not made, those with warnings are not, either.
+inline constexpr SettingKey<bool> strictAll{QLatin1String("render/strictAll"), false};
 /// "nothing", "play" or "show": what becomes of a film that is ready.
 inline constexpr SettingKey<QString> afterwards{QLatin1String("render/afterwards"), QLatin1String("nothing")};
 /// The user's own presets of the Render dialog, a JSON object each.
@@ -233,6 +235,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::keepBackground,
                                 render::lowMemory,
                                 render::strict,
+                                render::strictAll,
                                 render::afterwards,
                                 render::presets,
                                 render::lastDestination,

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "ui/editing/clip_clipboard.h"
 #include "ui/project/handover.h"
 
 #include <QObject>
@@ -55,6 +56,9 @@ public:
     /// So are points of curves. It outlives this.
     void setAutomation(TimelineAutomation &automation);
 
+    /// Clips that are cut, copied and pasted.
+    ClipClipboard &clips() { return m_clips; }
+
     /// Of films that do not say so themselves.
     void setDurationFollowsClips(bool follows);
 
@@ -65,6 +69,8 @@ Q_SIGNALS:
     void refused(const muto::Error &error);
     /// What other programs have put on the clipboard is pasted.
     void handedOver(const muto::ui::Handover &handover, const QImage &picture);
+    /// Clips are pasted, and not all of what makes them move and look as they do came along.
+    void pasted(const muto::ui::PasteReport &report);
 
 private:
     void connectHistory();
@@ -102,6 +108,7 @@ private:
     Selection &m_selection;
     ProjectSaver &m_saver;
     PlaybackController &m_playback;
+    ClipClipboard m_clips;
     KeyEditing *m_keyframes = nullptr;
     TimelineAutomation *m_automation = nullptr;
     OwnTime m_ownTime;

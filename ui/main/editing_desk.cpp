@@ -13,6 +13,7 @@
 #include "ui/editing/work_area_memory.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/main/paste_notices.h"
 #include "ui/main/timeline_menus.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/recovery/merge_dialog.h"
@@ -93,6 +94,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_actions.action(ActionId::TimelineLayers), &QAction::toggled, m_timeline,
             &TimelineEditing::setLayersShown);
     m_commands->setAutomation(m_timeline->automation());
+    m_commands->clips().setScripts(m_session.scripts());
     connect(m_groups, &SoundGroupEditing::refused, this,
             [this](const Error &error) { m_notices.show(error); });
     connect(m_groups, &SoundGroupEditing::effectsRequested, this, &EditingDesk::effectsRequested);
@@ -138,7 +140,6 @@ void EditingDesk::connectTroubles()
     connect(&m_session.saver(), &ProjectSaver::failed, this, &EditingDesk::showUnsaved);
     connect(&m_session.saver(), &ProjectSaver::finished, this, [this] { m_notices.dismiss(kSaving); });
     connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
-    connect(&m_session, &DocumentSession::animationsLeft, this, &EditingDesk::showAnimationsLeft);
     connect(&m_session, &DocumentSession::historyLost, this, &EditingDesk::showHistoryLost);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
@@ -201,6 +202,7 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
     const QString &entry = m_session.location().entry;
     if (std::exchange(m_shownFolder, m_session.location().folder) != m_session.location().folder)
         m_media->setProject(m_shownFolder);
+    m_commands->clips().setFolder(m_shownFolder);
     m_commands->setEntry(entry);
     m_inserting->setEntry(entry);
     m_inserting->setLevel(highestLevel(pageClips));
@@ -259,6 +261,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
 {
     m_timeline->setAnimations(animations);
     m_commands->setKeyframes(*m_timeline->keys());
+    new PasteNotices(*m_commands, m_notices, m_session.document(), animations);
     QAction *hold = m_actions.action(ActionId::HoldKeyframes);
     const auto showHold = [this, hold] { hold->setEnabled(!m_view.scene().keys.empty()); };
     connect(&m_view, &TimelineView::keysChanged, hold, showHold);
@@ -382,16 +385,6 @@ void EditingDesk::showUnsaved(const Error &error)
     Notice notice{Tone::Bad, error.message, error.detail, tr("&Try Again"),
                   [this] { m_session.saver().save(); }};
     notice.subject = kSaving;
-    m_notices.show(notice);
-}
-
-void EditingDesk::showAnimationsLeft(const QStringList &targets)
-{
-    Notice notice{Tone::Warn,
-                  tr("Animations of %1 stay where they were.").arg(targets.join(QStringLiteral(", "))),
-                  tr("They move several elements at once. One that is aimed at the id of an element goes "
-                     "along with it.")};
-    notice.subject = QStringLiteral("animations");
     m_notices.show(notice);
 }
 

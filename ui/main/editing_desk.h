@@ -115,7 +115,6 @@ private:
     QString keyframeObstacle(const QList<edit::ElementPath> &elements) const;
     QString fileToEnter(int clip) const;
     void showTakenOver(const QStringList &files, bool merged);
-    void showAnimationsLeft(const QStringList &targets);
     void showUnsaved(const Error &error);
     void showHistoryLost();
     void showVanished(const QStringList &files);

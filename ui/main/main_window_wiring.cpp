@@ -18,6 +18,7 @@
 #include "ui/main/file_commands.h"
 #include "ui/main/frame_capture.h"
 #include "ui/main/full_screen_preview.h"
+#include "ui/main/left_animations.h"
 #include "ui/main/notices.h"
 #include "ui/main/screen_menu.h"
 #include "ui/main/stage.h"
@@ -34,6 +35,7 @@
 #include "ui/project/project_panel.h"
 #include "ui/render/made_films.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
 #include "ui/render/render_watch.h"
 #include "ui/render/renders_panel.h"
 #include "ui/sound/sound_group_rows.h"
@@ -92,6 +94,8 @@ void MainWindow::connectEditing()
     m_desk->setAnimations(m_editing->animations());
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_desk, &EditingDesk::effectsRequested, m_editing, &EditingPanels::showEffects);
+    auto *left = new LeftAnimations(m_session, *m_notices, this);
+    connect(left, &LeftAnimations::lineAsked, m_editing, &EditingPanels::goToLine);
     connect(m_editing, &EditingPanels::lanesRequested, m_desk, &EditingDesk::showLanes);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
@@ -297,6 +301,10 @@ void MainWindow::connectStatus()
 {
     connect(m_status, &StatusStrip::problemsClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowProblems); });
+    connect(m_launcher, &RenderLauncher::problemsRequested, m_panels,
+            [this] { m_panels->raise(ActionId::ShowProblems); });
+    connect(&m_editing->problems(), &ProblemsModel::filmIssuesChanged, m_launcher,
+            &RenderLauncher::setIssues);
     connect(m_status, &StatusStrip::consoleClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowConsole); });
     connect(m_status, &StatusStrip::renderClicked, m_panels,

@@ -71,6 +71,7 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     connectRenders();
     m_form->setUnderWay(m_renders.underWay());
     m_form->setPresets(m_input.presets);
+    m_form->setIssues(m_input.issues);
     m_form->setFilm(m_input.film, m_input.config, m_input.form);
     if (m_input.job)
         showJob(*m_input.job);
@@ -98,6 +99,10 @@ void RenderDialog::connectPages()
     connect(m_form, &RenderFormPage::copyRequested, this, &RenderDialog::copyCommandLine);
     connect(m_form, &RenderFormPage::presetsChanged, this, &RenderDialog::presetsChanged);
     connect(m_form, &RenderFormPage::closeRequested, this, &QDialog::reject);
+    connect(m_form, &RenderFormPage::problemsRequested, this, [this] {
+        reject();
+        Q_EMIT problemsRequested();
+    });
     connect(m_progress, &RenderProgressPage::cancelRequested, this, [this] {
         if (batchOf(*m_job))
             m_renders.cancelAll();
@@ -137,6 +142,11 @@ void RenderDialog::connectRenders()
         connect(&m_renders, signal, m_form, [this] { m_form->setUnderWay(m_renders.underWay()); });
     connect(m_ticking, &QTimer::timeout, m_progress,
             [this] { m_progress->showElapsed(m_renders.record(*m_job).elapsedMs()); });
+}
+
+void RenderDialog::setIssues(const FilmIssues &issues)
+{
+    m_form->setIssues(issues);
 }
 
 RenderForm RenderDialog::form() const

@@ -304,12 +304,12 @@ void RendersPanel::showOnly(QWidget *buttons)
         buttons->show();
 }
 
-/// Of a film of an earlier session nothing is known but the film.
+/// Of a film of an earlier session nothing is known but the film, and what it was asked for with.
 void RendersPanel::showWhy(int id)
 {
     const bool hasEnded = id != kNoId && m_renders.record(id).outcome && m_renders.record(id).madeMs == 0;
     m_why->setEnabled(hasEnded);
-    m_edit->setEnabled(hasEnded);
+    m_edit->setEnabled(id != kNoId && m_renders.record(id).outcome && m_renders.record(id).isRequestKnown);
     if (hasEnded && !m_renders.record(id).succeeded())
         setCommandText(*m_why, tr("Why, and Its Log"), tr("Why, and its log (Return)"));
     else

@@ -8,6 +8,7 @@
 #include "ui/problems/problems_model.h"
 #include "ui/project/asset_drop.h"
 #include "ui/recovery/merge_dialog.h"
+#include "ui/render/render_dialog.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
 #include "ui/timeline/timeline_view.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void saysWhatCannotBeOpened();
     void saysWhichPageIsTooLarge();
     void showsAFilmWhoseScriptThrows();
+    void showsWhatIsWrongInLinkedFiles();
     void opensAFilmBesideAHugeScript();
     void rememberedProjectsAreStored();
     void opensWhatIsChosen();
@@ -148,6 +150,36 @@ void TestWindowFiles::showsAFilmWhoseScriptThrows()
     source->currentEditor()->goToLine(1);
     goTo->click();
     QTRY_VERIFY(isThere());
+}
+
+/// The Render dialog tells of it and leads to the list, that to the file; there it is mended.
+void TestWindowFiles::showsWhatIsWrongInLinkedFiles()
+{
+    const QByteArray script = "const one = 1;\nconst two = Math.random();\n";
+    test::writeFile(m_folder->filePath(QStringLiteral("anim.js")), script);
+    write(QByteArray(kWindowFilm).replace("</body>", "<script src=\"anim.js\"></script></body>"));
+    openFilm();
+    auto *problems = m_window->findChild<ui::ProblemsModel *>();
+    QTRY_COMPARE(problems->filmIssues().counts.errors, 1);
+    action(ActionId::Render).trigger();
+    QTRY_VERIFY(m_window->findChild<ui::RenderDialog *>());
+    auto *dialog = m_window->findChild<ui::RenderDialog *>();
+    auto *told = dialog->findChild<QLabel *>(QStringLiteral("issuesLabel"));
+    QTRY_VERIFY(told->isVisible());
+    dialog->findChild<QAbstractButton *>(QStringLiteral("issuesButton"))->click();
+    auto *list = m_window->findChild<QTreeView *>(QStringLiteral("problemList"));
+    QTRY_VERIFY(list->isVisible() && !dialog->isVisible());
+    for (int file = 0; file < list->model()->rowCount(); ++file) {
+        const QModelIndex row = list->model()->index(file, 0);
+        if (row.data().toString() == QLatin1String("anim.js"))
+            Q_EMIT list->activated(list->model()->index(0, 0, row));
+    }
+    auto *source = m_window->findChild<ui::SourcePanel *>();
+    QTRY_COMPARE(source->currentFile(), QStringLiteral("anim.js"));
+    QCOMPARE(source->currentEditor()->selectedBytes(), QByteArray("Math.random"));
+    VERIFY_RESULT(m_window->session().actions().editSource(QStringLiteral("anim.js"),
+                                                           QByteArray(script).replace("Math.random()", "2")));
+    QTRY_COMPARE(problems->filmIssues().counts.errors, 0);
 }
 
 void TestWindowFiles::opensAFilmBesideAHugeScript()
