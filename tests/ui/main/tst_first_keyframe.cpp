@@ -23,9 +23,9 @@ using ui::ActionId;
 
 namespace {
 
-const char *const kGsap = "https://cdn.jsdelivr.net/npm/gsap@3.14.2/dist/gsap.min.js";
+const char *const kFetchedGsap = "https://cdn.jsdelivr.net/npm/gsap@3.14.2/dist/gsap.min.js";
 
-QByteArray gsap()
+QByteArray installedGsap()
 {
     return test::readFile(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
 }
@@ -84,7 +84,7 @@ void TestFirstKeyframe::aTimelineAndGsapAreOffered()
     const QByteArray before = read();
     openFilm();
     auto *internet = new test::FakeInternet;
-    internet->put(kGsap, gsap());
+    internet->put(kFetchedGsap, installedGsap());
     m_window->setNetwork([internet] { return std::unique_ptr<vendor::Transport>(internet); });
     m_window->playback().seek({21});
     m_window->session().selection().select({QStringLiteral("index.html"), QStringLiteral("#title")});
@@ -94,7 +94,7 @@ void TestFirstKeyframe::aTimelineAndGsapAreOffered()
     noticeAction("&Write a Timeline")->click();
     const QByteArray keyed = bytes();
     QVERIFY2(keyed.contains("{ x: 12, y: 4 }, 0.7)"), keyed);
-    QVERIFY2(keyed.contains(kGsap), keyed);
+    QVERIFY2(keyed.contains(kFetchedGsap), keyed);
 
     QTRY_VERIFY(noticeAction("&Fetch GSAP"));
     QCOMPARE(internet->asked, QStringList()); // nobody has said yes
@@ -104,7 +104,7 @@ void TestFirstKeyframe::aTimelineAndGsapAreOffered()
     const auto *told = dialog->findChild<QLabel *>(QStringLiteral("vendorText"));
     QTRY_VERIFY2_WITH_TIMEOUT(told->text().contains(QStringLiteral("can be rendered offline")),
                               qPrintable(told->text()), kWindowShownWithinMs);
-    QCOMPARE(internet->asked, QStringList{QString::fromLatin1(kGsap)});
+    QCOMPARE(internet->asked, QStringList{QString::fromLatin1(kFetchedGsap)});
     QVERIFY(
         !QDir(m_folder->filePath(QStringLiteral("vendor"))).entryList({QStringLiteral("*.js")}).isEmpty());
     QCOMPARE(bytes(), keyed); // the page names GSAP as before
