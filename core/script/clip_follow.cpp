@@ -5,6 +5,7 @@
 #include "core/script/timeline_places.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,22 @@ Passage passage(const Clip &was, const Clip &is)
     return found;
 }
 
+/// `#card` of `"#card" + i`, in the ways in which elements are looked up; empty where nothing is written
+/// down.
+QString beginningOf(const QString &target)
+{
+    static const QRegularExpression written(
+        QStringLiteral(R"(^(?:(?:\w+\.)?(querySelector(?:All)?|getElementById|toArray)\(\s*)?)"
+                       R"((?:["']([#.]?[\w-]+)["']\s*\+|`([#.]?[\w-]+)\$\{))"));
+    const auto match = written.match(target.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QString beginning = match.captured(2) + match.captured(3);
+    if (match.captured(1) == QLatin1String("getElementById"))
+        return QLatin1Char('#') + beginning;
+    return beginning.startsWith(u'#') || beginning.startsWith(u'.') ? beginning : QString();
+}
+
 class Follower
 {
 public:
@@ -64,7 +81,9 @@ public:
     TweenPlan plan()
     {
         for (int i = 0; i < int(m_model.tweens.size()); ++i) {
-            if (!m_model.tweens[i].isComputed())
+            if (m_model.tweens[i].isComputed())
+                noteComputed(i);
+            else
                 planTween(i);
         }
         return std::move(m_plan);
@@ -129,6 +148,53 @@ private:
         return elements;
     }
 
+    /// Those that a tween moves, or may move: `"#card" + i` is aimed at ids that begin so.
+    std::vector<int> elementsMeant(const Tween &tween) const
+    {
+        const QString beginning = tween.targets.isEmpty() ? beginningOf(tween.target.text) : QString();
+        if (beginning.isEmpty())
+            return elementsOf(tween);
+        const QLatin1String attribute(beginning.startsWith(u'#') ? "id" : "class");
+        std::vector<int> elements;
+        for (int i = 0; i < int(m_before.elements().size()); ++i) {
+            const QStringList names = m_before.elements()[i].value(attribute).simplified().split(u' ');
+            if (std::any_of(names.begin(), names.end(), [&beginning](const QString &name) {
+                    return name.startsWith(QStringView(beginning).mid(1));
+                }))
+                elements.push_back(i);
+        }
+        return elements;
+    }
+
+    /// What only the page can place stays where it is, which its author has to know. Times that are taken
+    /// from the clip's own go along by themselves.
+    void noteComputed(int index)
+    {
+        const Tween &tween = m_model.tweens[index];
+        if (tween.timeline < 0 || asksForTimes(m_model.calls[tween.call]))
+            return;
+        const int host = hostOf(m_model, m_before, m_was, tween.timeline);
+        const double origin = host < 0 ? 0 : m_was.find(host)->start;
+        for (const int element : elementsMeant(tween)) {
+            const int owner = ownerOf(element, host);
+            const Clip *was = owner < 0 ? nullptr : m_was.find(owner);
+            const Clip *is = was && afterwards(owner) >= 0 ? m_is.find(afterwards(owner)) : nullptr;
+            if (is && !isCut(owner) && passage(*was, *is).changes() &&
+                (!tween.start || isDuring(tween, origin, *was))) {
+                m_plan.computed.emplace(index, owner);
+                return;
+            }
+        }
+    }
+
+    static bool asksForTimes(const ScriptCall &call)
+    {
+        return std::any_of(call.arguments.begin(), call.arguments.end(), [](const ScriptValue &value) {
+            return value.isComputed() && (value.text.contains(QLatin1String("dataset")) ||
+                                          value.text.contains(QLatin1String("data-start")));
+        });
+    }
+
     void planTween(int index)
     {
         const Tween &tween = m_model.tweens[index];
@@ -140,6 +206,8 @@ private:
             m_plan.gone.insert(index);
             return;
         }
+        if (!tween.start)
+            return noteComputed(index);
         const int host = hostOf(m_model, m_before, m_was, tween.timeline);
         const double origin = host < 0 ? 0 : m_was.find(host)->start;
         if (!m_copies.empty() && planCopy(index, elements, host, origin))

@@ -56,7 +56,7 @@ FoundProblems findProblems(const ProblemScope &scope, int mostFiles)
     LintInput input = lint::readLintInput({scope.folder, scope.entry, scope.open}, mostFiles);
     input.facts = {fonts, lint::hevcFiles(scope.folder, lint::ownFiles(input)), scope.unreachable};
     FoundProblems found;
-    found.pagesOfFilm = lint::pagesOfFilm(input);
+    found.filesOfFilm = lint::filesOfFilm(input);
     for (const composition::LintFile &file : input.files)
         found.lookedAt.insert(file.name, file.bytes);
     Addresses addresses(input);

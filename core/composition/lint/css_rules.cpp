@@ -9,19 +9,6 @@ namespace muto::composition {
 
 namespace {
 
-QByteArray withoutCssComments(QByteArray css)
-{
-    for (qsizetype begin = css.indexOf("/*"); begin >= 0; begin = css.indexOf("/*", begin)) {
-        const qsizetype close = css.indexOf("*/", begin + 2);
-        const qsizetype end = close < 0 ? css.size() : close + 2;
-        for (; begin < end; ++begin) {
-            if (css.at(begin) != '\n')
-                css[begin] = ' ';
-        }
-    }
-    return css;
-}
-
 SourceSpan trimmedSpan(const QByteArray &css, SourceSpan span)
 {
     const auto isSpace = [&css](qsizetype i) {
@@ -153,6 +140,19 @@ bool selectsOne(const QString &selector, const HtmlElement &element)
 }
 
 } // namespace
+
+QByteArray withoutCssComments(QByteArray css)
+{
+    for (qsizetype begin = css.indexOf("/*"); begin >= 0; begin = css.indexOf("/*", begin)) {
+        const qsizetype close = css.indexOf("*/", begin + 2);
+        const qsizetype end = close < 0 ? css.size() : close + 2;
+        for (; begin < end; ++begin) {
+            if (css.at(begin) != '\n')
+                css[begin] = ' ';
+        }
+    }
+    return css;
+}
 
 const CssDeclaration *CssRule::declaration(const QString &property) const
 {

@@ -27,6 +27,9 @@ struct CssRule
     const CssDeclaration *declaration(const QString &property) const; ///< The last of several.
 };
 
+/// A style sheet with its comments blanked out, byte for byte.
+QByteArray withoutCssComments(QByteArray css);
+
 /// The rules of a style sheet, in order; places count from its beginning. Half-written ones are left out.
 std::vector<CssRule> cssRules(const QByteArray &css);
 
