@@ -3461,6 +3461,43 @@
     </message>
 </context>
 <context>
+    <name>PasteWords</name>
+    <message>
+        <source>%1 …</source>
+        <comment>a list that goes on</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an animation moves, and why it stays</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Animations stay behind: %1.</source>
+        <translation>Diese Animationen bleiben zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Styles of these names say something else here: %1.</source>
+        <translation>Stile dieser Namen gibt es hier schon, mit anderem Inhalt: %1.</translation>
+    </message>
+    <message>
+        <source>Styles stay behind that would change others here: %1.</source>
+        <translation>Diese Stile bleiben zurück, weil sie hier auch anderes verändern würden: %1.</translation>
+    </message>
+    <message>
+        <source>Styles stay behind that depend on what was around: %1.</source>
+        <translation>Diese Stile bleiben zurück, weil sie von der alten Umgebung abhängen: %1.</translation>
+    </message>
+    <message>
+        <source>Properties are used that nothing sets here: %1.</source>
+        <translation>Diese Eigenschaften werden verwendet, aber hier nirgends gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Files are named that this project does not have: %1.</source>
+        <translation>Diese Dateien fehlen in diesem Projekt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>This problem has no quick fix.</source>
@@ -4478,6 +4515,26 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Add an animation to it in the Animation panel, or set a keyframe next to a value in the inspector.</source>
         <translation>Fügen Sie ihm im Bereich Animation eine Animation hinzu, oder setzen Sie im Inspektor ein Schlüsselbild neben einem Wert.</translation>
+    </message>
+    <message>
+        <source>when it moves each of its elements depends on the others</source>
+        <translation>wann sie jedes ihrer Elemente bewegt, hängt von den anderen ab</translation>
+    </message>
+    <message>
+        <source>Paste styles</source>
+        <translation>Stile einfügen</translation>
+    </message>
+    <message>
+        <source>it moves what was pasted already, when it moves the others</source>
+        <translation>sie bewegt das Eingefügte schon, zugleich mit den anderen</translation>
+    </message>
+    <message>
+        <source>it uses code of the script it was in</source>
+        <translation>sie verwendet Code des Skripts, in dem sie stand</translation>
+    </message>
+    <message>
+        <source>Paste animations</source>
+        <translation>Animationen einfügen</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +12000,32 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Hide %1</source>
         <translation>%1 &amp;verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PasteNotices</name>
+    <message>
+        <source>Not everything came along with what was pasted.</source>
+        <translation>Mit dem Eingefügten kam nicht alles mit.</translation>
+    </message>
+    <message>
+        <source>%1 has no GSAP timeline yet.</source>
+        <translation>%1 hat noch keine GSAP-Zeitleiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animation(s) of what was pasted would be written there.</source>
+        <translation>
+            <numerusform>%n Animation des Eingefügten käme dorthin.</numerusform>
+            <numerusform>%n Animationen des Eingefügten kämen dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write a Timeline</source>
+        <translation>&amp;Zeitleiste schreiben</translation>
+    </message>
+    <message>
+        <source>Paste animations</source>
+        <translation>Animationen einfügen</translation>
     </message>
 </context>
 <context>

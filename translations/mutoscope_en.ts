@@ -400,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::PasteNotices</name>
+    <message numerus="yes">
+        <source>%n animation(s) of what was pasted would be written there.</source>
+        <translation>
+            <numerusform>%n animation of what was pasted would be written there.</numerusform>
+            <numerusform>%n animations of what was pasted would be written there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ProblemsModel</name>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
