@@ -3433,6 +3433,23 @@
     </message>
 </context>
 <context>
+    <name>ProblemCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>This problem has no quick fix.</source>
@@ -4457,6 +4474,21 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>line %1 of the script is no JavaScript.</source>
         <translation>Zeile %1 des Skripts ist kein JavaScript.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProblems</name>
+    <message>
+        <source>This is no JavaScript: the script will not run.</source>
+        <translation>Das ist kein JavaScript: Das Skript läuft nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here: the script will not run.</source>
+        <translation>Hier fehlt „%1“: Das Skript läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Look at what stands right before it.</source>
+        <translation>Sehen Sie nach, was unmittelbar davor steht.</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +6992,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>OpenGL for pages that draw with WebGL, and where a graphics card is faster; else the processor.</source>
         <translation>OpenGL für Seiten, die mit WebGL zeichnen, und wo eine Grafikkarte schneller ist; sonst der Prozessor.</translation>
     </message>
+    <message>
+        <source>Also when it has warnings</source>
+        <translation>Auch bei Warnungen</translation>
+    </message>
+    <message>
+        <source>Off: only errors, and what the page warns of as it loads, stop it</source>
+        <translation>Aus: Nur Fehler und das, wovor die Seite beim Laden warnt, halten ihn auf</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AnimatedAspects</name>
@@ -9174,14 +9214,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>N&amp;och einmal versuchen</translation>
     </message>
     <message>
-        <source>Animations of %1 stay where they were.</source>
-        <translation>Animationen von %1 bleiben, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>They move several elements at once. One that is aimed at the id of an element goes along with it.</source>
-        <translation>Sie bewegen mehrere Elemente zugleich. Eine Animation, die auf die ID eines Elements zielt, geht mit ihm mit.</translation>
-    </message>
-    <message>
         <source>The files were changed elsewhere; what could be undone is gone.</source>
         <translation>Die Dateien wurden anderswo geändert; was sich zurücknehmen ließ, ist fort.</translation>
     </message>
@@ -10925,6 +10957,21 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::IssuesLine</name>
+    <message>
+        <source>Show Problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Close this, and show what is wrong with the film</source>
+        <translation>Dieses Fenster schließen und zeigen, was an dem Film nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The film has %1.</source>
+        <translation>Der Film hat %1.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::KeyBindings</name>
     <message>
         <source>This is no key.</source>
@@ -11133,6 +11180,32 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Enter the Group</source>
         <translation>Die Gruppe betreten</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::LeftAnimations</name>
+    <message>
+        <source>Animations of %1 stay where they were.</source>
+        <translation>Animationen von %1 bleiben, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>They move several elements at once. One that is aimed at the id of an element goes along with it.</source>
+        <translation>Sie bewegen mehrere Elemente zugleich. Eine Animation, die auf die ID eines Elements zielt, geht mit ihm mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Animations of %1 and of %n other clip(s) stay where they were.</source>
+        <translation>
+            <numerusform>Animationen von %1 und von %n weiteren Clip bleiben, wo sie waren.</numerusform>
+            <numerusform>Animationen von %1 und von %n weiteren Clips bleiben, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code computes them, at line %1 of %2: their times are changed there.</source>
+        <translation>Programmcode berechnet sie, in Zeile %1 von %2: Ihre Zeiten werden dort geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Source</source>
+        <translation>Zum &amp;Quelltext gehen</translation>
     </message>
 </context>
 <context>
@@ -12629,6 +12702,17 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Keep it in the Renders panel until you begin there</source>
         <translation>Im Feld „Filme“ aufheben, bis Sie dort beginnen</translation>
+    </message>
+    <message>
+        <source>The composition is still being looked at for problems.</source>
+        <translation>In der Komposition wird noch nach Problemen gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The composition has %n problem(s), and is not to be rendered with any (see Advanced).</source>
+        <translation>
+            <numerusform>Die Komposition hat %n Problem und soll mit Problemen nicht gerendert werden (siehe Weiteres).</numerusform>
+            <numerusform>Die Komposition hat %n Probleme und soll mit Problemen nicht gerendert werden (siehe Weiteres).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14411,20 +14495,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Nothing is open</source>
         <translation>Nichts geöffnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>No problems</source>
