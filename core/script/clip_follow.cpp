@@ -2,6 +2,7 @@
 
 #include "core/edit/clip_times.h"
 #include "core/script/selectors.h"
+#include "core/script/timeline_places.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -13,7 +14,6 @@ namespace muto::script {
 
 using composition::Clip;
 using composition::HtmlDocument;
-using composition::HtmlElement;
 using edit::ClipTimes;
 
 namespace {
@@ -70,6 +70,7 @@ public:
         , m_was(changes.before)
         , m_is(changes.after)
         , m_selectors(changes.before)
+        , m_selectorsAfter(changes.after)
     {
         for (int i = 0; i < int(m_after.elements().size()); ++i) {
             if (const QString id = idOf(m_after, i); !id.isEmpty())
@@ -115,23 +116,14 @@ private:
         return false;
     }
 
-    /// The composition that a timeline is the one of, when it begins later than the film; -1 for the film.
-    int hostOf(int timeline) const
+    /// Whether what it moved was removed, whatever that was called by.
+    bool movesNothing(const Tween &tween) const
     {
-        while (timeline >= 0 && m_model.timelines[timeline].parent >= 0)
-            timeline = m_model.timelines[timeline].parent;
-        if (timeline < 0)
-            return -1;
-        const auto isIn = [&](const QString &id) { return m_was.partNamed(id) >= 0; };
-        const auto &ids = m_model.timelines[timeline].ids;
-        if (std::any_of(ids.begin(), ids.end(), isIn))
-            return -1; // its clips are in its own time
-        for (int i = 0; i < int(m_before.elements().size()); ++i) {
-            const HtmlElement &element = m_before.elements()[i];
-            if (m_model.timelines[timeline].ids.contains(element.value(QLatin1String("data-composition-id"))))
-                return m_was.root() == i || !m_was.find(i) ? -1 : i;
-        }
-        return -1;
+        return m_before.elements().size() > m_after.elements().size() &&
+               std::all_of(tween.targets.begin(), tween.targets.end(), [this](const QString &target) {
+                   const auto found = m_selectorsAfter.find(target);
+                   return found && found->empty();
+               });
     }
 
     /// The clip that an element is or lies in; -1 for none before `host`.
@@ -181,7 +173,7 @@ private:
         const Tween &tween = m_model.tweens[index];
         if (tween.timeline < 0 || asksForTimes(m_model.calls[tween.call]))
             return;
-        const int host = hostOf(tween.timeline);
+        const int host = hostOf(m_model, m_before, m_was, tween.timeline);
         const double origin = host < 0 ? 0 : m_was.find(host)->start;
         for (const int element : elementsMeant(tween)) {
             const int owner = ownerOf(element, host);
@@ -207,13 +199,14 @@ private:
         const std::vector<int> elements = elementsOf(tween);
         if (elements.empty())
             return;
-        if (std::all_of(elements.begin(), elements.end(), [this](int element) { return isGone(element); })) {
+        if (movesNothing(tween) ||
+            std::all_of(elements.begin(), elements.end(), [this](int element) { return isGone(element); })) {
             m_plan.gone.insert(index);
             return;
         }
         if (!tween.start)
             return noteComputed(index);
-        const int host = hostOf(tween.timeline);
+        const int host = hostOf(m_model, m_before, m_was, tween.timeline);
         const double origin = host < 0 ? 0 : m_was.find(host)->start;
         if (!m_copies.empty() && planCopy(index, elements, host, origin))
             return;
@@ -351,6 +344,7 @@ private:
     ClipTimes m_was;
     ClipTimes m_is;
     SelectorMatcher m_selectors;
+    SelectorMatcher m_selectorsAfter;
     QHash<QString, int> m_afterIds;
     TweenPlan m_plan;
 };

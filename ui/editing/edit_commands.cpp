@@ -2,7 +2,6 @@
 
 #include "core/edit/clip_scope.h"
 #include "core/edit/clip_times.h"
-#include "core/edit/clipboard_edits.h"
 #include "core/edit/each_element.h"
 #include "ui/editing/key_editing.h"
 #include "ui/editing/project_saver.h"
@@ -27,8 +26,6 @@ namespace muto::ui {
 using edit::ElementPath;
 
 namespace {
-
-const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
 
 /// Whether markup of all kinds can stand in an element: in others a parser, or a drawing, makes something
 /// else of it.
@@ -60,8 +57,7 @@ std::optional<int> boxAround(const composition::HtmlDocument &html, int element)
 
 bool canBePasted(const QMimeData &data)
 {
-    return data.hasFormat(kElementsType) || data.hasImage() || data.hasText() ||
-           !droppedFiles(data).isEmpty();
+    return ClipClipboard::isIn(data) || data.hasImage() || data.hasText() || !droppedFiles(data).isEmpty();
 }
 
 } // namespace
@@ -74,6 +70,7 @@ EditCommands::EditCommands(const ActionRegistry &registry, const Subject &subjec
     , m_selection(subject.selection)
     , m_saver(subject.saver)
     , m_playback(subject.playback)
+    , m_clips(subject.document, subject.actions)
 {
     connectHistory();
     connectClipboard();
@@ -266,16 +263,12 @@ bool EditCommands::copy()
 {
     if (copyParts())
         return true;
-    const auto source = edit::copiedSource(m_document, m_selection.elements());
-    if (!source) {
-        Q_EMIT refused(source.error());
-        return false;
-    }
-    auto *data = new QMimeData;
-    data->setData(kElementsType, *source);
-    data->setText(QString::fromUtf8(*source)); // for the source editor, and for others
-    QApplication::clipboard()->setMimeData(data);
-    return true;
+    auto data = m_clips.copied(m_selection.elements());
+    if (data)
+        QApplication::clipboard()->setMimeData(data->release());
+    else
+        Q_EMIT refused(data.error());
+    return bool(data);
 }
 
 /// What could not be copied is not deleted either.
@@ -298,10 +291,13 @@ void EditCommands::paste()
         return m_keyframes->paste(*data, m_selection.elements());
     if (m_automation && m_automation->canPaste(*data))
         return m_automation->paste(*data);
-    if (!data->hasFormat(kElementsType))
+    if (!ClipClipboard::isIn(*data))
         return pasteOfOthers(*data);
-    const auto pasted = m_actions.paste(data->data(kElementsType), pastePlace(), playhead());
-    take(pasted ? ok() : fail(pasted.error()));
+    const auto report = m_clips.paste(*data, pastePlace(), playhead());
+    if (report)
+        Q_EMIT pasted(*report);
+    else
+        Q_EMIT refused(report.error());
 }
 
 /// File managers give a picture or a text along with a file, and browsers the address of a picture.

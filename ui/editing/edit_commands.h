@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "ui/editing/clip_clipboard.h"
 
 #include <QObject>
 #include <QString>
@@ -55,6 +56,9 @@ public:
     /// So are points of curves. It outlives this.
     void setAutomation(TimelineAutomation &automation);
 
+    /// Clips that are cut, copied and pasted.
+    ClipClipboard &clips() { return m_clips; }
+
     /// Of films that do not say so themselves.
     void setDurationFollowsClips(bool follows);
 
@@ -67,6 +71,8 @@ Q_SIGNALS:
     void filesPasted(const QStringList &paths);
     void picturePasted(const QImage &picture);
     void textPasted(const QString &text);
+    /// Clips are pasted, and not all of what makes them move and look as they do came along.
+    void pasted(const muto::ui::PasteReport &report);
 
 private:
     void connectHistory();
@@ -104,6 +110,7 @@ private:
     Selection &m_selection;
     ProjectSaver &m_saver;
     PlaybackController &m_playback;
+    ClipClipboard m_clips;
     KeyEditing *m_keyframes = nullptr;
     TimelineAutomation *m_automation = nullptr;
     OwnTime m_ownTime;

@@ -13,6 +13,7 @@
 #include "ui/editing/work_area_memory.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/main/paste_notices.h"
 #include "ui/main/timeline_menus.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/recovery/merge_dialog.h"
@@ -93,6 +94,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_actions.action(ActionId::TimelineLayers), &QAction::toggled, m_timeline,
             &TimelineEditing::setLayersShown);
     m_commands->setAutomation(m_timeline->automation());
+    m_commands->clips().setScripts(m_session.scripts());
     connect(m_groups, &SoundGroupEditing::refused, this,
             [this](const Error &error) { m_notices.show(error); });
     connect(m_groups, &SoundGroupEditing::effectsRequested, this, &EditingDesk::effectsRequested);
@@ -201,6 +203,7 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
     const QString &entry = m_session.location().entry;
     if (std::exchange(m_shownFolder, m_session.location().folder) != m_session.location().folder)
         m_media->setProject(m_shownFolder);
+    m_commands->clips().setFolder(m_shownFolder);
     m_commands->setEntry(entry);
     m_inserting->setEntry(entry);
     m_inserting->setLevel(highestLevel(pageClips));
@@ -259,6 +262,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
 {
     m_timeline->setAnimations(animations);
     m_commands->setKeyframes(*m_timeline->keys());
+    new PasteNotices(*m_commands, m_notices, m_session.document(), animations);
     QAction *hold = m_actions.action(ActionId::HoldKeyframes);
     const auto showHold = [this, hold] { hold->setEnabled(!m_view.scene().keys.empty()); };
     connect(&m_view, &TimelineView::keysChanged, hold, showHold);
