@@ -180,10 +180,8 @@ private:
             const Clip *was = owner < 0 ? nullptr : m_was.find(owner);
             const Clip *is = was && afterwards(owner) >= 0 ? m_is.find(afterwards(owner)) : nullptr;
             if (is && !isCut(owner) && passage(*was, *is).changes() &&
-                (!tween.start || isDuring(tween, origin, *was))) {
-                m_plan.computed.emplace(index, owner);
-                return;
-            }
+                (!tween.start || isDuring(tween, origin, *was)))
+                m_plan.computed[index].insert(owner);
         }
     }
 

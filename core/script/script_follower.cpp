@@ -5,6 +5,7 @@
 #include "core/script/script_places.h"
 
 #include <algorithm>
+#include <set>
 
 namespace muto::script {
 
@@ -84,13 +85,15 @@ void ScriptFollower::noteLeft(const TweenPlan &plan, const ScriptModel &model, c
         return;
     const bool isInPage = place.span.length > 0;
     const int before = isInPage ? origin.page.lineAt(place.span.offset) : 1;
-    for (const auto &[tween, clip] : plan.computed) {
+    std::set<std::pair<int, int>> told; // clips and lines
+    for (const auto &[tween, clips] : plan.computed) {
         const ScriptCall &call = model.calls[std::size_t(model.tweens[std::size_t(tween)].call)];
         const auto lines = std::count(source.begin(), source.begin() + call.argumentsSpan.offset, '\n');
-        const ComputedTween left{nameOf(origin.page.elements()[std::size_t(clip)]), place.file,
-                                 before + int(lines)};
-        if (std::find(m_computed.begin(), m_computed.end(), left) == m_computed.end())
-            m_computed.push_back(left);
+        const int line = before + int(lines);
+        for (const int clip : clips) {
+            if (told.emplace(clip, line).second)
+                m_computed.push_back({nameOf(origin.page.elements()[std::size_t(clip)]), place.file, line});
+        }
     }
 }
 

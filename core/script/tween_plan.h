@@ -35,8 +35,8 @@ struct TweenPlan
     std::vector<TweenCopy> copies;
     std::set<int> gone;
     std::set<int> left; ///< Ought to go along, and cannot: they move several elements at once.
-    std::map<int, int>
-        computed; ///< Likewise: code computes when, or what. With the clip that goes elsewhere.
+    /// Likewise: code computes when, or what. With the clips that go elsewhere, in document order.
+    std::map<int, std::set<int>> computed;
 
     bool isEmpty() const { return times.empty() && targets.empty() && copies.empty() && gone.empty(); }
 };

@@ -5,7 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace muto::ui {
 
@@ -21,11 +21,9 @@ IssuesLine::IssuesLine(QWidget *parent)
     , m_text(named(new QLabel(this), "issuesLabel"))
 {
     m_text->setTextFormat(Qt::PlainText);
-    auto *way = named(new QToolButton(this), "issuesButton");
-    way->setText(tr("Show Problems"));
+    auto *way = named(new QPushButton(tr("Show Problems"), this), "issuesButton");
     way->setToolTip(tr("Close this, and show what is wrong with the film"));
-    way->setProperty("compact", true);
-    way->setFocusPolicy(Qt::TabFocus);
+    way->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -34,7 +32,7 @@ IssuesLine::IssuesLine(QWidget *parent)
     row->addStretch();
     row->addWidget(way);
     hide();
-    connect(way, &QToolButton::clicked, this, &IssuesLine::problemsRequested);
+    connect(way, &QPushButton::clicked, this, &IssuesLine::problemsRequested);
 }
 
 void IssuesLine::show(const lint::IssueCounts &counts)
