@@ -494,14 +494,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;nder %n film(s)</source>
+        <source>Re&amp;nder %n Film(s)</source>
         <translation>
-            <numerusform>Re&amp;nder %n film</numerusform>
-            <numerusform>Re&amp;nder %n films</numerusform>
+            <numerusform>Re&amp;nder %n Film</numerusform>
+            <numerusform>Re&amp;nder %n Films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n film(s) to the Q&amp;ueue</source>
+        <source>Add %n Film(s) to the Q&amp;ueue</source>
         <translation>
             <numerusform>Add %n Film to the Q&amp;ueue</numerusform>
             <numerusform>Add %n Films to the Q&amp;ueue</numerusform>

@@ -76,6 +76,8 @@ inline constexpr SettingKey<bool> showsMotion{QLatin1String("canvas/showsMotion"
 namespace source {
 
 inline constexpr SettingKey<int> tabWidth{QLatin1String("source/tabWidth"), 2};
+/// As core/base/external_editor reads it; empty for the desktop's own program.
+inline constexpr SettingKey<QString> externalEditor{QLatin1String("source/externalEditor")};
 inline constexpr SettingKey<bool> wraps{QLatin1String("source/wraps"), false};
 inline constexpr SettingKey<bool> showsSpaces{QLatin1String("source/showsSpaces"), false};
 
@@ -205,6 +207,7 @@ inline constexpr std::tuple all{general::theme,
                                 canvas::showsRulers,
                                 canvas::showsMotion,
                                 source::tabWidth,
+                                source::externalEditor,
                                 source::wraps,
                                 source::showsSpaces,
                                 commands::keys,

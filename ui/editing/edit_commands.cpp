@@ -9,7 +9,6 @@
 #include "ui/editing/timeline_automation.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
-#include "ui/project/asset_drop.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,9 +54,11 @@ std::optional<int> boxAround(const composition::HtmlDocument &html, int element)
     return box;
 }
 
-bool canBePasted(const QMimeData &data)
+/// What can be opened is not.
+bool canBePasted(const Handover &handover)
 {
-    return ClipClipboard::isIn(data) || data.hasImage() || data.hasText() || !droppedFiles(data).isEmpty();
+    return !handover.is(Handover::Kind::Nothing) && !handover.is(Handover::Kind::Film) &&
+           !handover.is(Handover::Kind::Refused);
 }
 
 } // namespace
@@ -200,7 +201,9 @@ void EditCommands::showSelection()
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    m_registry.action(ActionId::Paste)->setEnabled(!m_entry.isEmpty() && data && canBePasted(*data));
+    m_registry.action(ActionId::Paste)
+        ->setEnabled(!m_entry.isEmpty() && data &&
+                     (ClipClipboard::isIn(*data) || canBePasted(handoverOf(*data))));
 }
 
 double EditCommands::playhead() const
@@ -300,16 +303,12 @@ void EditCommands::paste()
         Q_EMIT refused(report.error());
 }
 
-/// File managers give a picture or a text along with a file, and browsers the address of a picture.
 void EditCommands::pasteOfOthers(const QMimeData &data)
 {
-    const QStringList files = droppedFiles(data);
-    if (!files.isEmpty())
-        Q_EMIT filesPasted(files);
-    else if (data.hasImage())
-        Q_EMIT picturePasted(qvariant_cast<QImage>(data.imageData()));
-    else if (const QString text = data.text().trimmed(); !text.isEmpty())
-        Q_EMIT textPasted(text);
+    const Handover handover = handoverOf(data);
+    if (canBePasted(handover))
+        Q_EMIT handedOver(handover,
+                          handover.is(Handover::Kind::Picture) ? pictureOf(data, handover) : QImage());
 }
 
 /// What is selected; without a selection, whatever is under the playhead.

@@ -4,18 +4,18 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "ui/editing/clip_clipboard.h"
+#include "ui/project/handover.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-class QImage;
-class QMimeData;
-
 #include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
+
+class QMimeData;
 
 namespace muto::ui {
 
@@ -68,9 +68,7 @@ Q_SIGNALS:
     /// An edit could not be made, and why.
     void refused(const muto::Error &error);
     /// What other programs have put on the clipboard is pasted.
-    void filesPasted(const QStringList &paths);
-    void picturePasted(const QImage &picture);
-    void textPasted(const QString &text);
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture);
     /// Clips are pasted, and not all of what makes them move and look as they do came along.
     void pasted(const muto::ui::PasteReport &report);
 

@@ -132,7 +132,6 @@ void EditingDesk::connectTroubles()
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_commands, &EditCommands::refused, this, tell);
     connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
-    connect(m_commands, &EditCommands::textPasted, m_inserting, &InsertCommands::insertText);
     connect(m_inserting, &InsertCommands::refused, this, tell);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
     connect(m_markers, &MarkerEditing::refused, this, tell);
@@ -288,12 +287,51 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
         m_actions.setObstacle(ActionId::AddKeyframe, keyframeObstacle(m_session.selection().elements()));
     };
     connect(&m_session.selection(), &Selection::changed, add, showAction);
-    connect(add, &QAction::triggered, &animations, [this, &animations] {
-        if (const auto set = animations.holdKeyframe(m_session.selection().elements()); !set)
-            m_notices.show(set.error());
-    });
+    connect(add, &QAction::triggered, &animations, [this, &animations] { addKeyframe(animations); });
     follow();
     showAction();
+}
+
+/// The page knows where what has none yet is.
+void EditingDesk::addKeyframe(AnimationEditing &animations)
+{
+    const QList<edit::ElementPath> elements = m_session.selection().elements();
+    askForRest(animations.unmoved(elements), [this, &animations, elements](const RestingPlaces &resting) {
+        if (animations.withoutTimeline(elements).isEmpty())
+            return holdKeyframe(animations, elements, resting);
+        const QString file = animations.withoutTimeline(elements).front();
+        m_notices.show({Tone::Warn,
+                        tr("%1 has no timeline yet that keyframes could be written into.").arg(file),
+                        tr("Scripts with GSAP are what moves elements here."), tr("&Write a Timeline"),
+                        [this, &animations, elements, file, resting] {
+                            if (const auto written = animations.writeTimeline(file); !written)
+                                return m_notices.show(written.error());
+                            holdKeyframe(animations, elements, resting);
+                        }});
+    });
+}
+
+void EditingDesk::askForRest(const QList<edit::ElementPath> &elements,
+                             std::function<void(const RestingPlaces &)> then)
+{
+    if (elements.isEmpty() || !m_rest)
+        return then({});
+    m_rest(elements, [desk = QPointer<EditingDesk>(this), then](const RestingPlaces &resting) {
+        if (desk)
+            then(resting);
+    });
+}
+
+void EditingDesk::holdKeyframe(AnimationEditing &animations, const QList<edit::ElementPath> &elements,
+                               const RestingPlaces &resting)
+{
+    const bool isFirst = !animations.unmoved(elements).isEmpty();
+    const auto set = animations.holdKeyframe(elements, resting);
+    if (!set)
+        return m_notices.show(set.error());
+    if (isFirst)
+        m_notices.show({Tone::Good, tr("The first keyframe keeps the place of what is selected."),
+                        tr("Turn Auto-Keyframe on and move it at another time, and it goes there.")});
 }
 
 void EditingDesk::setPicturesShown(bool shown)
@@ -329,7 +367,7 @@ void EditingDesk::begin(const QString &path, bool isCautious)
     m_notices.show(
         {Tone::Warn, tr("Mutoscope ended unexpectedly the last times it was started."),
          path.isEmpty() ? tr("Nothing was opened this time.") : tr("%1 was not opened this time.").arg(path),
-         tr("&Go on as usual"), [this, path] { begin(path, false); }});
+         tr("&Go on as Usual"), [this, path] { begin(path, false); }});
 }
 
 void EditingDesk::showTakenOver(const QStringList &files, bool merged)

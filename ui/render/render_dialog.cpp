@@ -176,7 +176,7 @@ void RenderDialog::startRender(bool isHeld)
          tr("%1 is there already.").arg(QFileInfo(path).fileName()),
          isFolder ? tr("Its pictures go when those of the new film are complete.")
                   : tr("It is kept until the new film is complete."),
-         tr("&Replace it"), tr("&Cancel"), tr("&Keep both")},
+         tr("&Replace it"), tr("&Cancel"), tr("&Keep Both")},
         [this, path] { startFilm(path); },
         [this, path] { startFilm(freeDestination(path, m_renders.underWay())); });
 }
@@ -222,7 +222,7 @@ void RenderDialog::startBatch()
     m_dialogs.ask(
         this,
         {tr("Films That Are There Already"), tr("%n of the films are there already.", nullptr, there),
-         names.join(QLatin1Char('\n')), tr("&Replace them"), tr("&Cancel"), tr("&Keep both")},
+         names.join(QLatin1Char('\n')), tr("&Replace Them"), tr("&Cancel"), tr("&Keep Both")},
         [this, batch] { queueFilms(batch); },
         [this] {
             if (const auto beside = m_form->batchBeside())

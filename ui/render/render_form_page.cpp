@@ -347,8 +347,8 @@ QString RenderFormPage::renderText() const
 {
     const int films = rows() ? int(rows()->rows.size()) : 0;
     if (m_underWay.isEmpty())
-        return rows() ? tr("Re&nder %n film(s)", nullptr, films) : tr("Re&nder");
-    return rows() ? tr("Add %n film(s) to the Q&ueue", nullptr, films) : tr("Add to Q&ueue");
+        return rows() ? tr("Re&nder %n Film(s)", nullptr, films) : tr("Re&nder");
+    return rows() ? tr("Add %n Film(s) to the Q&ueue", nullptr, films) : tr("Add to Q&ueue");
 }
 
 void RenderFormPage::setUnderWay(const QStringList &films)
