@@ -28,7 +28,9 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kSide, 2 * kRowPadding);
+    QStyleOptionViewItem inner = option; // words that wrap have as much less room
+    inner.rect.adjust(kSide, 0, -kSide, 0);
+    return QStyledItemDelegate::sizeHint(inner, index) + QSize(2 * kSide, 2 * kRowPadding);
 }
 
 } // namespace muto::ui
