@@ -332,7 +332,7 @@ private:
     {
         auto *search = dialog.findChild<QLineEdit *>(QStringLiteral("shortcutSearch"));
         search->setText(QStringLiteral("from point to"));
-        QTest::qWait(50);
+        QTest::qWait(kSettleMs);
         keep(dialog, "preferences-shortcuts-fixed");
         search->clear();
     }
@@ -367,7 +367,7 @@ private:
         QWidget *shortcuts = openDialog(window, ui::ActionId::Shortcuts, "shortcutsDialog");
         keep(*shortcuts, "shortcuts");
         shortcuts->findChild<QLineEdit *>(QStringLiteral("sheetSearch"))->setText(QStringLiteral("curve"));
-        QTest::qWait(50);
+        QTest::qWait(kSettleMs);
         keep(*shortcuts, "shortcuts-fixed");
         shortcuts->close();
         QWidget *about = openDialog(window, ui::ActionId::About, "aboutDialog");

@@ -206,7 +206,7 @@ void ShortcutSheet::fill(QTreeWidget &list) const
     list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list.setProperty("framed", true);
-    list.setWordWrap(true);
+    wrapWords(list);
     for (const ShortcutGroup &group : m_groups) {
         auto *top = new QTreeWidgetItem(&list, {group.title});
         top->setFlags(Qt::ItemIsEnabled);
