@@ -35,7 +35,7 @@ namespace {
 /// Calls itself until there is nothing left to do it with.
 int sink(int depth)
 {
-    volatile std::array<char, 4096> waste;
+    std::array<volatile char, 4096> waste;
     waste[std::size_t(depth) % waste.size()] = 1;
     return depth < std::numeric_limits<int>::max() ? sink(depth + 1) + waste[0] : 0;
 }
