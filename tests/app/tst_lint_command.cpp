@@ -70,6 +70,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("index.html:12:5: error: Something is wrong. [some_code]"),
                               QStringLiteral("    Mend it.")}));
         QCOMPARE(lintSummaryLine({2, 1, 4}, 3), QStringLiteral("2 errors, 1 warning in 3 files"));
+        QCOMPARE(lintSummaryLine({0, 1, 0}, 2), QStringLiteral("0 errors, 1 warning in 2 files"));
         QCOMPARE(lintSummaryLine({0, 0, 4}, 1), QStringLiteral("No problems in 1 file"));
     }
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(lintExitCode({1, 0, 0}, command), 1);
         command.strictAll = true;
         QCOMPARE(lintExitCode({0, 3, 1}, command), 1);
+        QCOMPARE(listedIssues(kOneOfEach, command).size(), std::size_t(2)); // what it fails for, it says
     }
 
     void aRenderSaysEachOnce()
@@ -148,6 +150,11 @@ private Q_SLOTS:
         QVERIFY(!judged);
         QCOMPARE(judged.error().kind, ErrorKind::Composition);
         QVERIFY(judged.error().message.contains(QLatin1String("--strict was given")));
+        const FilmProblems passedOver{{composition::Issue()}, {}};
+        QVERIFY(!judgeProblems(passedOver, command, entry));
+        command = {};
+        command.strictAll = true;
+        QVERIFY(!judgeProblems(passedOver, command, entry));
     }
 };
 

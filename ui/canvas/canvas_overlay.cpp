@@ -11,6 +11,7 @@
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -210,7 +211,7 @@ void CanvasOverlay::askShown()
     m_page->within(QRectF({}, QSizeF(m_preview.canvas())), [this](CanvasPage::Elements shown) {
         m_isAskingShown = false;
         m_shown = std::move(shown);
-        canvasElementsChanged(*this);
+        accessiblePartsChanged(*this);
     });
 }
 

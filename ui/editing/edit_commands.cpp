@@ -166,6 +166,7 @@ void EditCommands::showHistory()
         const QString text = can && !what.isEmpty() ? named.arg(what) : plain;
         action->setEnabled(can);
         action->setText(text);
+        action->setIconText(plainTitle(plain));
         action->setToolTip(toolTipFor(QString(text).remove(QLatin1Char('&')), action->shortcut()));
     };
     show(m_registry.action(ActionId::Undo), stack.canUndo(), tr("&Undo"), tr("&Undo: %1"), stack.undoText());

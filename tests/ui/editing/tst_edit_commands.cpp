@@ -9,6 +9,7 @@
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/support/panel_command.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -308,6 +309,7 @@ private Q_SLOTS:
         action(ActionId::Undo).trigger();
         QCOMPARE(m_parts->playback.frame().value, 30);
         QVERIFY(action(ActionId::Redo).text().contains(QStringLiteral("Delete")));
+        QCOMPARE(ui::commandName(action(ActionId::Redo)), QStringLiteral("Redo")); // in lists of commands
     }
 
 private:

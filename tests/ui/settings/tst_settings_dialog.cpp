@@ -294,6 +294,10 @@ void TestSettingsDialog::fixedKeysAreToldToo()
     QCOMPARE(fixed.front()->text(1), QStringLiteral("F2"));
     tree.setCurrentItem(fixed.front());
     QVERIFY(!field.isEnabled());
+    QPalette other = dialog.palette(); // the theme is chosen in the same dialog
+    other.setColor(QPalette::PlaceholderText, Qt::magenta);
+    dialog.setPalette(other);
+    QCOMPARE(fixed.front()->foreground(0).color(), QColor(Qt::magenta));
 
     tree.setCurrentItem(tree.findItems(next->text(), Qt::MatchExactly | Qt::MatchRecursive).value(0));
     field.setFocus();
