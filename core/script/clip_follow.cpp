@@ -1,6 +1,7 @@
 #include "core/script/clip_follow.h"
 
 #include "core/edit/clip_times.h"
+#include "core/script/nested_follow.h"
 #include "core/script/selectors.h"
 
 #include <QHash>
@@ -66,6 +67,7 @@ public:
             if (!m_model.tweens[i].isComputed())
                 planTween(i);
         }
+        moveNested(m_model, m_plan);
         return std::move(m_plan);
     }
 

@@ -356,7 +356,8 @@ void TestSubCompositions::templateFileHasTheLibrariesOfItsFilm()
 {
     writeCards();
     m_page->write(QStringLiteral("css/all.css"), "i { --shared: sheet; background: url(../shared.svg) }");
-    m_page->write(QStringLiteral("js/moves.js"), "window.moved = true; window.__timelines.main = gsap.timeline()");
+    m_page->write(QStringLiteral("js/moves.js"),
+                  "window.moved = true; window.__timelines.main = gsap.timeline()");
     const QByteArray page =
         "<head><link rel=stylesheet href=css/all.css><style>:root { --ink: teal }</style>"
         "<script>window.__timelines = window.__timelines || {}; window.early = 'set up'</script>"

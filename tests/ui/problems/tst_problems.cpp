@@ -155,11 +155,13 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString part = QStringLiteral("part.html");
         const QByteArray film = page("<div data-composition-id=x data-composition-src=part.html></div>");
-        const QByteArray wrapped = "<template><div data-composition-id=x></div></template>";
+        const QByteArray wrapped =
+            "<template><div data-composition-id=x data-width=9 data-height=9></div></template>";
         const auto found = ui::findProblems({folder.path(), part, {{kEntry, film}, {part, wrapped}}}, 20);
         QCOMPARE(found.pagesOfFilm, (QStringList{kEntry, part}));
         for (const ui::Problem &problem : found.problems)
-            QVERIFY2(problem.issue.severity != composition::Issue::Severity::Error, qPrintable(problem.issue.message));
+            QVERIFY2(problem.issue.severity != composition::Issue::Severity::Error,
+                     qPrintable(problem.issue.message));
     }
 
     void repairsInOneStep()
