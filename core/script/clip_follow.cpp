@@ -1,6 +1,7 @@
 #include "core/script/clip_follow.h"
 
 #include "core/edit/clip_times.h"
+#include "core/script/nested_follow.h"
 #include "core/script/selectors.h"
 #include "core/script/timeline_places.h"
 
@@ -86,6 +87,7 @@ public:
             else
                 planTween(i);
         }
+        moveNested(m_model, m_plan);
         return std::move(m_plan);
     }
 

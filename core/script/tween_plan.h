@@ -32,6 +32,7 @@ struct TweenPlan
 {
     std::map<int, TweenTime> times;
     std::map<int, QStringList> targets;
+    std::map<int, double> timelines; ///< Seconds by which those inside others begin later, by their numbers.
     std::vector<TweenCopy> copies;
     std::set<int> gone;
     std::set<int> left; ///< Ought to go along, and cannot: they move several elements at once.

@@ -90,6 +90,7 @@ set(MUTO_RUNTIME_FILM
   compositions/scoped_timelines.js
   compositions/scoped_window.js
   compositions/script_queue.js
+  compositions/film_page.js
   compositions/template_page.js
   compositions/sub_compositions.js
   clips.js

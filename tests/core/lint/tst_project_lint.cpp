@@ -1,5 +1,6 @@
 #include "core/lint/project_lint.h"
 
+#include "core/lint/film_page.h"
 #include "core/lint/lint_facts.h"
 #include "core/lint/lint_input.h"
 #include "tests/support/temp_project.h"
@@ -70,6 +71,27 @@ private Q_SLOTS:
         QCOMPARE(placesOf(issues, kMissing).size(), 3);
         QCOMPARE(placesOf(issuesIn(issues, filesOfFilm(input)), kMissing),
                  (QStringList{kInner + QStringLiteral(":2"), kPart + QStringLiteral(":2")}));
+    }
+
+    /// A part that was entered is judged as the part it is, not as a film beside its own.
+    void aPartBelongsToAFilm()
+    {
+        TempProject project;
+        project.write(kEntry, film("<script src=gsap.min.js></script>" + mounting(kPart)));
+        project.write(kPart, part("<script>gsap.to('#m', {x: 1})</script>" + mounting(kInner)));
+        project.write(kInner, part(mounting(kPart)));
+        LintInput input = readLintInput({project.folder(), kInner});
+        QVERIFY(!placesOf(findIssues(input), QStringLiteral("standalone_composition_wrapped_in_template"))
+                     .isEmpty());
+        input.entry = pageOfFilm(input);
+        QCOMPARE(input.entry, kEntry);
+        QCOMPARE(pageOfFilm(input), kEntry); // of itself
+        for (const char *code : {"standalone_composition_wrapped_in_template", "multiple_root_compositions",
+                                 "missing_gsap_script"})
+            QCOMPARE(placesOf(findIssues(input), QLatin1String(code)), QStringList());
+        project.write(QStringLiteral("alone.html"), part(""));
+        QCOMPARE(pageOfFilm(readLintInput({project.folder(), QStringLiteral("alone.html")})),
+                 QStringLiteral("alone.html"));
     }
 
     void whatIsOpenGoesBeforeWhatIsOnDisk()

@@ -57,9 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<Following>("edit");
         QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *name, const char *before, const char *after, Following edit) {
-            QTest::newRow(name) << QByteArray(before) << edit << QByteArray(after);
-        };
+        const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                            Following edit) { QTest::newRow(name) << before << edit << after; };
         const Following moveA = [](EditorActions &actions) { return actions.moveClip(at("#a"), 3); };
         row("move", "tl.from('#a', {x: 1}, 1.5); tl.to('#b', {x: 1}, 6);",
             "tl.from('#a', {x: 1}, 3.5); tl.to('#b', {x: 1}, 6);", moveA);
@@ -104,6 +103,18 @@ private Q_SLOTS:
                 const auto copied = actions.duplicateClips({at("#a")});
                 return copied ? muto::ok() : muto::fail(copied.error());
             });
+        const Following toTheBegin = [](EditorActions &actions) { return actions.moveClip(at("#a"), 0); };
+        const char inner[] = "const i = gsap.timeline(); i.to('#a', {x: 1}).to('#a h1', {x: 2}, '+=1'); ";
+        const auto nested = [&inner](const char *add) { return QByteArray(inner) + add; };
+        row("a timeline inside", nested("tl.add(i, 2).to('#b', {x: 1}, '+=1');"),
+            nested("tl.add(i, 1).to('#b', {x: 1}, '+=2');"), toTheBegin);
+        row("a timeline inside, at a label", nested("tl.addLabel('in', 2).add(i, 'in');"),
+            nested("tl.addLabel('in', 2).add(i, 'in+=2');"), moveA);
+        row("a timeline inside, at the end", nested("tl.to('#b', {x: 1}, 0.5).add(i);"),
+            nested("tl.to('#b', {x: 1}, 0.5).add(i, 3);"), moveA);
+        row("a timeline inside stays",
+            "const i = gsap.timeline(); i.to('#b', {x: 1}, 2); tl.to('#a', {x: 1}, 2).add(i);",
+            "const i = gsap.timeline(); i.to('#b', {x: 1}, 2); tl.to('#a', {x: 1}, 4).add(i, 2.5);", moveA);
         row("what is computed stays", "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 1.5)",
             "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 3.5)", moveA);
     }
@@ -228,6 +239,25 @@ private Q_SLOTS:
     }
 
     /// A drag is reckoned from where it began: nothing wanders, and coming back is as if nothing had been.
+    /// Nothing begins before the timeline it is in.
+    void partsOfATimelineInside()
+    {
+        const QByteArray script =
+            "const i = gsap.timeline(); i.to('#a', {x: 1}, 0.5).to('#b', {x: 1}, 4); tl.add(i, 1.5);";
+        Document document;
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), filmPage(script)));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        VERIFY_RESULT(actions.moveClip(at("#a"), 0));
+        QCOMPARE(scriptOf(document.bytes(QStringLiteral("index.html"))), script);
+        QCOMPARE(follower.takeLeft(), QStringList(QStringLiteral("#a")));
+        VERIFY_RESULT(actions.moveClip(at("#a"), 0.5));
+        QCOMPARE(scriptOf(document.bytes(QStringLiteral("index.html"))),
+                 QByteArray(script).replace("1}, 0.5)", "1}, 1)"));
+    }
+
     void gesture()
     {
         Document document;
