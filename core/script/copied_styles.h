@@ -39,7 +39,7 @@ CopiedStyles copiedStyles(const edit::Document &document, const QList<edit::Elem
 /// Rules that came along, and those that did not, by their selectors.
 struct PastedStyles
 {
-    QByteArray written; ///< As they are in the page now.
+    QByteArray written;    ///< As they are in the page now.
     QStringList different; ///< The page has one of that name, which says something else.
     QStringList shared;    ///< It would change others of the page, too.
     QStringList outside;   ///< It asks for something around that is not in the page.
