@@ -50,9 +50,9 @@ struct LintInput
 LintTexts linkableTexts(const std::vector<LintFile> &files);
 
 /// What is wrong with a project (contract 5), by file, in the order of the source; with what the reader of
-/// compositions has to say about the entry. Scripts and style sheets in files of their own are looked into for
-/// the pages that link them; libraries are not. Pure. Textual where scripts are concerned: what a parser would
-/// have to decide is not reported.
+/// compositions has to say about the entry. Scripts and style sheets in files of their own are looked into
+/// for the pages that link them; libraries are not. Pure. Textual where scripts are concerned: what a parser
+/// would have to decide is not reported.
 std::vector<LintIssue> lintProject(const LintInput &input);
 
 } // namespace muto::composition
