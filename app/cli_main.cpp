@@ -2,6 +2,7 @@
 
 #include "app/bootstrap.h"
 #include "app/cli_report.h"
+#include "app/command_main.h"
 #include "app/exit_codes.h"
 #include "app/film_problems.h"
 #include "app/project_issues.h"
@@ -10,7 +11,6 @@
 #include "app/render_setup.h"
 #include "app/render_variables.h"
 #include "app/termination_signals.h"
-#include "app/translations.h"
 #include "core/base/atomic_file.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
@@ -21,7 +21,6 @@
 #include "core/settings/settings.h"
 #include "ui/support/sleep_lock.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
@@ -218,24 +217,8 @@ int runBatch(const Batch &batch, const RenderCommand &command, const render::Ren
     return batchExitCode(rows);
 }
 
-} // namespace
-
-int cliMain(int argc, char **argv, const RenderMode &mode)
+int run(const RenderCommand &command)
 {
-    setIdentity();
-    qunsetenv(kLanguageVariable); // a terminal that a window opened has it
-    QCoreApplication application(argc, argv);
-    const auto parsed = parseRenderCommand(mode.arguments);
-    if (!parsed) {
-        CliReport(CliReport::Style::Lines).error(parsed.error());
-        return kExitUsage;
-    }
-    if (const auto *help = std::get_if<HelpRequest>(&*parsed)) {
-        std::fputs(help->text.toLocal8Bit().constData(), stdout);
-        return kExitDone;
-    }
-
-    const auto &command = std::get<RenderCommand>(*parsed);
     CliReport report(CliReport::chooseStyle(command.json, command.quiet));
     installLogging(verbosityOf(command), report.logLinePrefix());
     media::installMediaLogging();
@@ -255,6 +238,13 @@ int cliMain(int argc, char **argv, const RenderMode &mode)
     awake.take(QStringLiteral("A film is being rendered"));
     return work->batch ? runBatch(*work->batch, command, *config, termination, report)
                        : tell(runJob(work->film, *config, termination, report), report);
+}
+
+} // namespace
+
+int cliMain(int argc, char **argv, const RenderMode &mode)
+{
+    return commandMain(argc, argv, mode.arguments, parseRenderCommand, run);
 }
 
 } // namespace muto::app

@@ -20,6 +20,28 @@ std::vector<std::string> reversed(const QStringList &arguments)
 
 } // namespace
 
+void describeFilm(CLI::App &app, FilmArguments &film, const std::string &defaultProject)
+{
+    film.project = defaultProject;
+    const bool isRequired = defaultProject.empty();
+    app.add_option("PROJECT", film.project,
+                   isRequired ? "Project folder or HTML file"
+                              : "Project folder or HTML file (default: the folder one is in)")
+        ->required(isRequired);
+    app.add_option("-c,--composition", film.entry, "HTML file inside the project (default: index.html)");
+}
+
+CLI::Option *describeReport(CLI::App &app, bool &json, bool &quiet, const std::string &asJson)
+{
+    app.add_flag("--json", json, "Report as " + asJson);
+    return app.add_flag("--quiet", quiet, "Say nothing but errors");
+}
+
+QString localText(const std::string &text)
+{
+    return QString::fromLocal8Bit(text.c_str());
+}
+
 Result<std::optional<HelpRequest>> readArguments(CLI::App &app, const QStringList &arguments)
 {
     try {

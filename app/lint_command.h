@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <variant>
-
 namespace muto::app {
 
 /// What `mutoscope lint` was asked for.
@@ -23,6 +21,6 @@ struct LintCommand
 };
 
 /// Reads the arguments after the word `lint`. Fails with ErrorKind::Usage. Pure.
-Result<std::variant<LintCommand, HelpRequest>> parseLintCommand(const QStringList &arguments);
+Result<Parsed<LintCommand>> parseLintCommand(const QStringList &arguments);
 
 } // namespace muto::app

@@ -1,7 +1,7 @@
 #include "app/lint_main.h"
 
-#include "app/bootstrap.h"
 #include "app/cli_report.h"
+#include "app/command_main.h"
 #include "app/exit_codes.h"
 #include "app/lint_command.h"
 #include "app/lint_report.h"
@@ -9,7 +9,6 @@
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -31,31 +30,16 @@ int tell(const ProjectIssues &found, const LintCommand &command)
     for (const composition::LintIssue &issue : listed)
         lines += issueLines(issue);
     if (!command.quiet)
-        lines.append(lintSummaryLine(counts, found.pages));
+        lines.append(lintSummaryLine(counts, found.files));
     if (command.json)
-        write(QJsonDocument(lintObject(found.issues, found.pages)).toJson());
+        write(QJsonDocument(lintObject(found.issues, found.files)).toJson());
     else if (!lines.isEmpty())
         write(lines.join(QLatin1Char('\n')).toLocal8Bit() + '\n');
     return lintExitCode(counts, command);
 }
 
-} // namespace
-
-int lintMain(int argc, char **argv, const LintMode &mode)
+int run(const LintCommand &command)
 {
-    setIdentity();
-    qunsetenv(kLanguageVariable); // a terminal that a window opened has it
-    QCoreApplication application(argc, argv);
-    const auto parsed = parseLintCommand(mode.arguments);
-    if (!parsed) {
-        CliReport(CliReport::Style::Lines).error(parsed.error());
-        return kExitUsage;
-    }
-    if (const auto *help = std::get_if<HelpRequest>(&*parsed)) {
-        write(help->text.toLocal8Bit());
-        return kExitDone;
-    }
-    const auto &command = std::get<LintCommand>(*parsed);
     installLogging(LogVerbosity::Quiet);
     media::installMediaLogging();
     const auto location = composition::locateProject(command.project, command.entry);
@@ -64,6 +48,13 @@ int lintMain(int argc, char **argv, const LintMode &mode)
         return exitCodeOf(location.error().kind);
     }
     return tell(issuesOfProject(*location), command);
+}
+
+} // namespace
+
+int lintMain(int argc, char **argv, const LintMode &mode)
+{
+    return commandMain(argc, argv, mode.arguments, parseLintCommand, run);
 }
 
 } // namespace muto::app

@@ -14,9 +14,9 @@ namespace {
 /// The options as text, before anybody has judged them.
 struct RawOptions
 {
-    std::string project, output, entry, format, frameRate, bitRate,
-        quality = "standard", workers = "auto", size, variables, variablesFile, batch, limiter, loudness,
-        surface;
+    FilmArguments film;
+    std::string output, format, frameRate, bitRate, quality = "standard", workers = "auto", size, variables,
+                                                    variablesFile, batch, limiter, loudness, surface;
     double maxDuration = 0, from = 0, to = 0;
     int batchConcurrency = 1, gifLoop = 0, crf = 0;
     bool keepBackground = false, lowMemory = false, batchFailFast = false, overwrite = false,
@@ -42,10 +42,9 @@ void describeBatch(CLI::App &app, RawOptions &raw)
 
 void describe(CLI::App &app, RawOptions &raw)
 {
-    app.add_option("PROJECT", raw.project, "Project folder or HTML file")->required();
+    describeFilm(app, raw.film);
     app.add_option("-o,--output", raw.output,
                    "The film to write (default: renders/NAME_DATE_TIME.EXTENSION in the project)");
-    app.add_option("-c,--composition", raw.entry, "HTML file inside the project (default: index.html)");
     app.add_option("-f,--fps", raw.frameRate, "Frames per second: 1-240 or a fraction such as 30000/1001");
     app.add_option(
         "--format", raw.format,
@@ -87,8 +86,7 @@ void describe(CLI::App &app, RawOptions &raw)
     app.add_flag("--strict", raw.strict, "Do not render when the composition has errors");
     app.add_flag("--strict-all", raw.strictAll, "Nor when it has warnings");
     app.add_flag("--allow-network", raw.network, "Let the composition load from the web");
-    app.add_flag("--json", raw.json, "Report as JSON, one object a line");
-    app.add_flag("--quiet", raw.quiet, "Say nothing but errors");
+    describeReport(app, raw.json, raw.quiet);
     app.add_flag("--verbose", raw.verbose, "Say what Chromium and the encoder say");
 }
 
@@ -224,18 +222,13 @@ void take(Result<> &judged, Result<Value> read, Place &place)
         place = *std::move(read);
 }
 
-QString localText(const std::string &text)
-{
-    return QString::fromLocal8Bit(text.c_str());
-}
-
 /// What needs no judging here.
 RenderCommand plainCommand(const CLI::App &app, const RawOptions &raw)
 {
     RenderCommand command;
-    command.project = localText(raw.project);
+    command.project = localText(raw.film.project);
     command.output = localText(raw.output);
-    command.entry = localText(raw.entry);
+    command.entry = localText(raw.film.entry);
     command.keepBackground = raw.keepBackground;
     command.gifRepeats = raw.gifLoop;
     command.streaming = streamingOf(raw);
@@ -301,18 +294,12 @@ render::OutputFormat formatOf(const RenderCommand &command)
         render::formatFromFileName(command.output).value_or(render::OutputFormat::Mp4));
 }
 
-Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStringList &arguments)
+Result<Parsed<RenderCommand>> parseRenderCommand(const QStringList &arguments)
 {
-    using Parsed = std::variant<RenderCommand, HelpRequest>;
     RawOptions raw;
     CLI::App app("Makes a film of a composition.", "mutoscope render");
     describe(app, raw);
-    const auto help = readArguments(app, arguments);
-    if (!help)
-        return fail(help.error());
-    if (*help)
-        return Parsed(**help);
-    return judge(app, raw).map([](RenderCommand command) { return Parsed(std::move(command)); });
+    return parseArguments(app, arguments, [&] { return judge(app, raw); });
 }
 
 } // namespace muto::app

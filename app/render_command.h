@@ -11,7 +11,6 @@
 #include <QStringList>
 
 #include <optional>
-#include <variant>
 
 namespace muto::app {
 
@@ -55,6 +54,6 @@ struct RenderCommand
 render::OutputFormat formatOf(const RenderCommand &command);
 
 /// Makes sense of the arguments after `render`. Pure. Fails with ErrorKind::Usage.
-Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStringList &arguments);
+Result<Parsed<RenderCommand>> parseRenderCommand(const QStringList &arguments);
 
 } // namespace muto::app

@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <variant>
-
 namespace muto::app {
 
 /// What `mutoscope vendor` was asked for.
@@ -22,6 +20,6 @@ struct VendorCommand
 };
 
 /// Reads the arguments after the word `vendor`. Fails with ErrorKind::Usage. Pure.
-Result<std::variant<VendorCommand, HelpRequest>> parseVendorCommand(const QStringList &arguments);
+Result<Parsed<VendorCommand>> parseVendorCommand(const QStringList &arguments);
 
 } // namespace muto::app

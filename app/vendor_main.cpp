@@ -1,7 +1,7 @@
 #include "app/vendor_main.h"
 
-#include "app/bootstrap.h"
 #include "app/cli_report.h"
+#include "app/command_main.h"
 #include "app/exit_codes.h"
 #include "app/termination_signals.h"
 #include "app/vendor_command.h"
@@ -89,22 +89,8 @@ int check(const VendorCommand &command, const composition::ProjectLocation &loca
     return errors.empty() ? kExitDone : kExitFailed;
 }
 
-} // namespace
-
-int vendorMain(int argc, char **argv, const VendorMode &mode)
+int run(const VendorCommand &command)
 {
-    setIdentity();
-    QCoreApplication application(argc, argv);
-    const auto parsed = parseVendorCommand(mode.arguments);
-    if (!parsed) {
-        CliReport(CliReport::Style::Lines).error(parsed.error());
-        return kExitUsage;
-    }
-    if (const auto *help = std::get_if<HelpRequest>(&*parsed)) {
-        print(stdout, help->text);
-        return kExitDone;
-    }
-    const auto &command = std::get<VendorCommand>(*parsed);
     CliReport report(command.json ? CliReport::Style::Json : CliReport::Style::Lines);
     installLogging(command.quiet ? LogVerbosity::Quiet : LogVerbosity::Normal);
     const auto location = composition::locateProject(command.project, command.entry);
@@ -113,6 +99,13 @@ int vendorMain(int argc, char **argv, const VendorMode &mode)
         return exitCodeOf(location.error().kind);
     }
     return command.checkOnly ? check(command, *location, report) : fetch(command, *location, report);
+}
+
+} // namespace
+
+int vendorMain(int argc, char **argv, const VendorMode &mode)
+{
+    return commandMain(argc, argv, mode.arguments, parseVendorCommand, run);
 }
 
 } // namespace muto::app

@@ -36,6 +36,8 @@ struct TweenPlan
     std::vector<TweenCopy> copies;
     std::set<int> gone;
     std::set<int> left; ///< Ought to go along, and cannot: they move several elements at once.
+    /// Likewise: code computes when, or what. With the clips that go elsewhere, in document order.
+    std::map<int, std::set<int>> computed;
 
     bool isEmpty() const { return times.empty() && targets.empty() && copies.empty() && gone.empty(); }
 };

@@ -57,7 +57,8 @@ struct PreviewPage::Private
     PageWatch watch{*channel.page()};
     PreviewRequest request;
     FrameIndex frame;
-    FrameIndex wanted; ///< Sought last.
+    FrameIndex wanted;    ///< Sought last.
+    bool seeking = false; ///< It is not shown yet.
     std::int64_t frameCount = 0;
     bool playing = false;
     PagePlace place;
@@ -113,10 +114,16 @@ struct PreviewPage::Private
         watch.setPatience(std::numeric_limits<int>::max());
     }
 
+    FrameIndex inFilm(FrameIndex index) const
+    {
+        return {std::clamp<std::int64_t>(index.value, 0, std::max<std::int64_t>(0, frameCount - 1))};
+    }
+
     /// Also while the film is still loading: it then begins there.
     void seek(FrameIndex target)
     {
         wanted = target;
+        seeking = true;
         if (!driver.isReady())
             frame = target;
         if (driver.isListening())
@@ -153,8 +160,7 @@ PreviewPage::PreviewPage(const PageServices &services, QObject *parent)
     });
     connect(&d->driver, &PageDriver::ready, this, [this](const PageManifest &manifest) {
         d->frameCount = d->request.frameRate.frameCount(manifest.duration);
-        d->frame = {
-            std::clamp<std::int64_t>(d->frame.value, 0, std::max<std::int64_t>(0, d->frameCount - 1))};
+        d->frame = d->wanted = d->inFilm(d->frame);
         d->watch.setPatience(d->patience);
         d->watch.setBusy(false);
         d->applyEverything();
@@ -193,10 +199,12 @@ void PreviewPage::onMessage(const PageMessage &message)
 {
     if (const auto *shown = std::get_if<PageFrame>(&message)) {
         d->frame = shown->frame;
+        d->seeking = d->seeking && !(shown->frame == d->wanted);
         Q_EMIT frameShown(shown->frame);
     } else if (const auto *playing = std::get_if<PagePlaying>(&message);
                playing && playing->playing != d->playing) {
         d->playing = playing->playing;
+        d->seeking = false;
         d->watch.setBusy(d->playing);
         Q_EMIT playingChanged(d->playing);
     } else if (const auto *scale = std::get_if<PageScale>(&message)) {
@@ -220,6 +228,7 @@ void PreviewPage::onEditMessage(const PageMessage &message)
             Q_EMIT patchRefused(done->number, done->refusal);
     } else if (const auto *changed = std::get_if<PageChanged>(&message)) {
         d->frameCount = d->request.frameRate.frameCount(changed->manifest.duration);
+        d->wanted = d->inFilm(d->wanted);
         Q_EMIT manifestChanged(changed->manifest);
     }
 }
@@ -260,6 +269,7 @@ void PreviewPage::open(const PreviewRequest &request, FrameIndex at)
 {
     d->request = request;
     d->frame = at;
+    d->seeking = false;
     reload();
 }
 
@@ -277,6 +287,7 @@ void PreviewPage::close()
 {
     d->frameCount = 0;
     d->frame = {};
+    d->seeking = false;
     if (std::exchange(d->playing, false))
         Q_EMIT playingChanged(false);
     d->driver.close();
@@ -303,6 +314,11 @@ bool PreviewPage::isPlaying() const
 FrameIndex PreviewPage::frame() const
 {
     return d->frame;
+}
+
+FrameIndex PreviewPage::target() const
+{
+    return d->seeking ? d->wanted : d->frame;
 }
 
 std::int64_t PreviewPage::frameCount() const

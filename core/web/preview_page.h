@@ -61,6 +61,7 @@ public:
     bool isPlaying() const;
     bool isSilent() const;           ///< It has not answered for some seconds.
     FrameIndex frame() const;        ///< The frame shown.
+    FrameIndex target() const;       ///< The one it has been sent to, and need not show yet; else that shown.
     std::int64_t frameCount() const; ///< 0 until ready.
 
     /// Follows an edit without loading anything; `patched` or `patchRefused` answers with the number that is

@@ -66,7 +66,8 @@ protected:
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
                                   const QString &source) override
     {
-        m_channel.receiveConsoleLine(ConsoleMessage::Level(level), message, line, source);
+        if (!m_channel.isOfEarlierPage(source))
+            m_channel.receiveConsoleLine(ConsoleMessage::Level(level), message, line, source);
     }
 
     bool acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame) override
@@ -126,6 +127,13 @@ void WebEnginePageChannel::begin(const QUrl &url)
 {
     m_asked = url;
     m_page->load(url);
+}
+
+/// A page goes on talking until the one that is asked for replaces it, and what it says may arrive later yet.
+bool WebEnginePageChannel::isOfEarlierPage(const QString &source) const
+{
+    const QUrl url(source);
+    return !projectPath(url).isEmpty() && url.host() != m_asked.host();
 }
 
 void WebEnginePageChannel::onLoadFinished(bool ok)

@@ -37,6 +37,7 @@ private:
     class Page;
 
     void begin(const QUrl &url);
+    bool isOfEarlierPage(const QString &source) const;
     void onLoadFinished(bool ok);
     void onProcessEnded(const QString &how);
 

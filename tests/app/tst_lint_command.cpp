@@ -70,6 +70,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("index.html:12:5: error: Something is wrong. [some_code]"),
                               QStringLiteral("    Mend it.")}));
         QCOMPARE(lintSummaryLine({2, 1, 4}, 3), QStringLiteral("2 errors, 1 warning in 3 files"));
+        QCOMPARE(lintSummaryLine({0, 1, 0}, 2), QStringLiteral("0 errors, 1 warning in 2 files"));
         QCOMPARE(lintSummaryLine({0, 0, 4}, 1), QStringLiteral("No problems in 1 file"));
     }
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
         QCOMPARE(lintExitCode({1, 0, 0}, command), 1);
         command.strictAll = true;
         QCOMPARE(lintExitCode({0, 3, 1}, command), 1);
+        QCOMPARE(listedIssues(kOneOfEach, command).size(), std::size_t(2)); // what it fails for, it says
     }
 
     void aRenderSaysEachOnce()
@@ -117,6 +119,25 @@ private Q_SLOTS:
         QCOMPARE(filmProblems({}, linted, lint::LintGate::Warnings).linted.size(), std::size_t(2));
     }
 
+    /// The Render dialog, which knows what the linter passes on and no more, judges as a render does.
+    void theDialogJudgesAsRendersDo()
+    {
+        const composition::Issue seenByBoth{Level::Warning, QStringLiteral("index.html:12"),
+                                            QStringLiteral("wrong"), true};
+        const composition::Issue seenByReader{Level::Warning, QStringLiteral("index.html:13"),
+                                              QStringLiteral("odd"), false};
+        const std::vector<LintIssue> linted{lintIssue(Level::Error), lintIssue(Level::Warning),
+                                            lintIssue(Level::Info),
+                                            lintIssue(Level::Warning, QStringLiteral("composition"))};
+        for (const lint::LintGate gate : {lint::LintGate::Errors, lint::LintGate::Warnings}) {
+            const FilmProblems problems = filmProblems({seenByBoth, seenByReader}, linted, gate);
+            QCOMPARE(lint::blockingCount(linted, gate),
+                     int(problems.linted.size() + problems.passedOver.size()));
+        }
+        QCOMPARE(lint::blockingCount(linted, lint::LintGate::Errors), 2);
+        QCOMPARE(lint::blockingCount(linted, lint::LintGate::Nothing), 0);
+    }
+
     void strictRendersRefuseThem()
     {
         RenderCommand command;
@@ -129,6 +150,11 @@ private Q_SLOTS:
         QVERIFY(!judged);
         QCOMPARE(judged.error().kind, ErrorKind::Composition);
         QVERIFY(judged.error().message.contains(QLatin1String("--strict was given")));
+        const FilmProblems passedOver{{composition::Issue()}, {}};
+        QVERIFY(!judgeProblems(passedOver, command, entry));
+        command = {};
+        command.strictAll = true;
+        QVERIFY(!judgeProblems(passedOver, command, entry));
     }
 };
 

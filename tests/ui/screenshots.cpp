@@ -17,6 +17,7 @@
 #include "tests/ui/fake_render_task.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
+#include "ui/main/notices.h"
 #include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
 #include "ui/support/theme.h"
@@ -74,6 +75,7 @@ public:
         takePalette(window);
         takePreferences(window);
         takeHelp(window);
+        takeNotices(window);
         takeError(window);
     }
 
@@ -307,6 +309,7 @@ private:
             keep(*dialog, QByteArray("preferences-" + page).constData());
         }
         takeConflict(*dialog);
+        takeFixedKeys(*dialog);
         dialog->findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->setText(QStringLiteral("snap"));
         QTest::qWait(50);
         keep(*dialog, "preferences-search");
@@ -322,6 +325,16 @@ private:
         QTest::keyClick(field, Qt::Key_D, Qt::ControlModifier);
         QTest::qWait(50);
         keep(dialog, "preferences-conflict");
+    }
+
+    /// Those that cannot be changed.
+    void takeFixedKeys(QWidget &dialog)
+    {
+        auto *search = dialog.findChild<QLineEdit *>(QStringLiteral("shortcutSearch"));
+        search->setText(QStringLiteral("from point to"));
+        QTest::qWait(kSettleMs);
+        keep(dialog, "preferences-shortcuts-fixed");
+        search->clear();
     }
 
     void takeLayouts(ui::MainWindow &window)
@@ -353,10 +366,43 @@ private:
     {
         QWidget *shortcuts = openDialog(window, ui::ActionId::Shortcuts, "shortcutsDialog");
         keep(*shortcuts, "shortcuts");
+        shortcuts->findChild<QLineEdit *>(QStringLiteral("sheetSearch"))->setText(QStringLiteral("curve"));
+        QTest::qWait(kSettleMs);
+        keep(*shortcuts, "shortcuts-fixed");
         shortcuts->close();
         QWidget *about = openDialog(window, ui::ActionId::About, "aboutDialog");
         keep(*about, "about");
         about->close();
+    }
+
+    /// Several at once, and what the preview waits for.
+    void takeNotices(ui::MainWindow &window)
+    {
+        auto &notices = *window.findChild<ui::Notices *>();
+        notices.show(ui::Notice{ui::Tone::Good, QStringLiteral("The film is made."),
+                                QStringLiteral("renders/a-film-with-a-rather-long-name-2026-11-27.mp4")});
+        ui::Notice changed{ui::Tone::Warn, QStringLiteral("index.html was changed by another program."),
+                           QStringLiteral("Its version is shown here; yours can be undone to.")};
+        changed.actionText = QStringLiteral("Compare…");
+        changed.action = [] {};
+        notices.show(changed);
+        notices.show(
+            {ErrorKind::Io,
+             QStringLiteral("Cannot save index.html: the folder /media/ada/films/product launch 2026/"
+                            "teaser/with/a/path/that/goes/on/and/on/assets may not be written to"),
+             QStringLiteral("What you changed is kept in the editor. Save again when it can be.")});
+        QTest::qWait(kSettleMs);
+        keep(window, "main-notices");
+        notices.clear();
+        const QString file = window.session().location().entry;
+        const QByteArray html = window.session().document().bytes(file);
+        const auto edited = window.session().actions().editSource(
+            file, QByteArray(html).replace("</body>", "<script>let half = (</script></body>"));
+        QTest::qWait(2 * kSettleMs);
+        keep(window, "main-waiting");
+        if (edited)
+            window.session().document().undoStack().undo();
+        QTest::qWait(kSettleMs);
     }
 
     void takeError(ui::MainWindow &window)

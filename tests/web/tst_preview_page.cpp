@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(m_frames.first(), 33);
     }
 
+    void whereItIsSentIsKnownBeforeItIsThere()
+    {
+        openFilm(composition(kBox));
+        QTRY_COMPARE_WITH_TIMEOUT(preview().target(), FrameIndex{0}, kPatienceMs);
+        showFrame(20);
+        QCOMPARE(preview().target(), FrameIndex{20});
+        preview().seek({1000});
+        QCOMPARE(preview().frame(), FrameIndex{20});
+        QCOMPARE(preview().target(), FrameIndex{59});
+        preview().play();
+        QTRY_VERIFY_WITH_TIMEOUT(preview().isPlaying(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!preview().isPlaying(), kPatienceMs);
+        QCOMPARE(preview().target(), preview().frame());
+        preview().close();
+        QCOMPARE(preview().target(), FrameIndex{0});
+    }
+
     void aFrameThatIsGoneBecomesTheLast()
     {
         m_project.write(QStringLiteral("index.html"), composition(kBox, {}, 0.5));
@@ -254,6 +271,21 @@ private Q_SLOTS:
         QVERIFY2(!m_page->error, m_page->error ? qPrintable(m_page->error->message) : "");
         QCOMPARE(m_page->askFilm(everythingItSays()), QJsonValue(QStringLiteral("yours yours 22 yours")));
         QCOMPARE(ready.size(), 1);
+    }
+
+    void whatAnEarlierFilmStillSaysIsNotHeard()
+    {
+        TestProject other;
+        writeProject(other, "yours", 22);
+        openFilm(
+            composition(kBox, "<script>addEventListener('hf-seek', () => console.log('earlier'))</script>"));
+        showFrame(20);
+        QVERIFY(!m_page->waitForLine(QStringLiteral("earlier")).text.isEmpty());
+        preview().seek({30});
+        m_page->lines.clear();
+        QVERIFY(m_page->open(other.folder()));
+        for (const ConsoleMessage &line : std::as_const(m_page->lines))
+            QVERIFY2(!line.text.contains(QLatin1String("earlier")), qPrintable(line.text));
     }
 
     void closingShowsNothing_data()

@@ -3,16 +3,14 @@
 #include "core/script/ease.h"
 #include "ui/animation/ease_map.h"
 #include "ui/animation/ease_popup.h"
+#include "ui/support/popup_place.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScreen>
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace muto::ui {
 
@@ -103,13 +101,7 @@ EasePopup *EaseField::open()
     connect(m_popup, &EasePopup::easeChosen, this,
             [this](const QString &ease) { Q_EMIT edited(setTo(ease)); });
     m_popup->adjustSize();
-    const QRect room = screen()->availableGeometry();
-    QPoint at = mapToGlobal(QPoint(0, height() + 4));
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_popup->width())));
-    if (at.y() + m_popup->height() > room.bottom())
-        at.setY(std::max(room.top(), mapToGlobal(QPoint()).y() - m_popup->height() - 4));
-    m_popup->move(at);
-    m_popup->show();
+    showPopupAt(*m_popup, *this);
     return m_popup;
 }
 

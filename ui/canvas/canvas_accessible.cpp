@@ -1,39 +1,22 @@
 #include "ui/canvas/canvas_accessible.h"
 
 #include "ui/canvas/canvas_overlay.h"
+#include "ui/widgets/accessible_parts.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
-#include <QPointer>
 #include <QTimer>
-
-#include <vector>
 
 namespace muto::ui {
 
 namespace {
 
-class ElementAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class ElementAccessible : public AccessiblePart
 {
 public:
     ElementAccessible(CanvasOverlay &canvas, int element)
-        : m_canvas(&canvas)
-        , m_element(element)
+        : AccessiblePart(canvas, element)
+        , m_canvas(canvas)
     {
     }
-
-    bool isValid() const override { return m_canvas && m_element < int(m_canvas->shown().size()); }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_canvas ? m_canvas->window()->windowHandle() : nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return m_canvas ? QAccessible::queryAccessibleInterface(m_canvas) : nullptr;
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
 
     QAccessible::Role role() const override
     {
@@ -44,84 +27,47 @@ public:
                                  : QAccessible::Graphic;
     }
 
-    QString text(QAccessible::Text kind) const override
-    {
-        return isValid() && kind == QAccessible::Name ? m_canvas->nameOf(element()) : QString();
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect local = m_canvas->placeOf(element()).toAlignedRect();
-        return {m_canvas->mapToGlobal(local.topLeft()), local.size()};
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.invalid = !isValid();
-        if (!isValid())
-            return state;
-        state.selectable = state.multiSelectable = true;
-        state.selected = m_canvas->isSelected(element());
-        return state;
-    }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
-                                                    : nullptr;
-    }
-
     QStringList actionNames() const override { return {pressAction()}; }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
     void doAction(const QString &) override
     {
         if (isValid())
-            m_canvas->select(element());
+            m_canvas.select(element());
+    }
+
+protected:
+    int count() const override { return int(m_canvas.shown().size()); }
+    QString name() const override { return m_canvas.nameOf(element()); }
+
+    QRect place() const override
+    {
+        const QRect local = m_canvas.placeOf(element()).toAlignedRect();
+        return {m_canvas.mapToGlobal(local.topLeft()), local.size()};
+    }
+
+    void describe(QAccessible::State &state) const override
+    {
+        state.selectable = state.multiSelectable = true;
+        state.selected = m_canvas.isSelected(element());
     }
 
 private:
-    const CanvasElement &element() const { return m_canvas->shown()[std::size_t(m_element)]; }
+    const CanvasElement &element() const { return m_canvas.shown()[std::size_t(index())]; }
 
-    QPointer<CanvasOverlay> m_canvas;
-    int m_element;
+    CanvasOverlay &m_canvas;
 };
 
-class CanvasAccessible : public QAccessibleWidget
+class CanvasAccessible : public AccessibleParts
 {
 public:
     explicit CanvasAccessible(CanvasOverlay &canvas)
-        : QAccessibleWidget(&canvas, QAccessible::Canvas)
+        : AccessibleParts(canvas, QAccessible::Canvas)
         , m_canvas(canvas)
     {
         // Not before somebody knows this one: what is told then would make another.
         QTimer::singleShot(0, &canvas, &CanvasOverlay::tellShown);
     }
-    ~CanvasAccessible() override { forget(); }
 
     int childCount() const override { return int(m_canvas.shown().size()); }
-
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0 || index >= childCount())
-            return nullptr;
-        m_ids.resize(std::size_t(childCount()), 0);
-        QAccessible::Id &id = m_ids[std::size_t(index)];
-        if (id == 0)
-            id = QAccessible::registerAccessibleInterface(new ElementAccessible(m_canvas, index));
-        return QAccessible::accessibleInterface(id);
-    }
-
-    int indexOfChild(const QAccessibleInterface *wanted) const override
-    {
-        for (std::size_t i = 0; i < m_ids.size(); ++i) {
-            if (m_ids[i] != 0 && QAccessible::accessibleInterface(m_ids[i]) == wanted)
-                return int(i);
-        }
-        return -1;
-    }
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
@@ -133,45 +79,18 @@ public:
         return nullptr;
     }
 
-    void forget()
-    {
-        for (const QAccessible::Id id : m_ids) {
-            if (id != 0)
-                QAccessible::deleteAccessibleInterface(id);
-        }
-        m_ids.clear();
-    }
+protected:
+    AccessiblePart *make(int index) const override { return new ElementAccessible(m_canvas, index); }
 
 private:
     CanvasOverlay &m_canvas;
-    mutable std::vector<QAccessible::Id> m_ids; ///< Of those asked for so far; 0 for the others.
 };
-
-QAccessibleInterface *makeCanvasAccessible(const QString &, QObject *object)
-{
-    auto *canvas = qobject_cast<CanvasOverlay *>(object);
-    return canvas ? new CanvasAccessible(*canvas) : nullptr;
-}
 
 } // namespace
 
 void installCanvasAccessibility()
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeCanvasAccessible);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
-
-void canvasElementsChanged(CanvasOverlay &canvas)
-{
-    auto *accessible = dynamic_cast<CanvasAccessible *>(QAccessible::queryAccessibleInterface(&canvas));
-    if (!accessible)
-        return;
-    accessible->forget();
-    QAccessibleEvent event(&canvas, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    installAccessibleParts<CanvasOverlay, CanvasAccessible>();
 }
 
 } // namespace muto::ui

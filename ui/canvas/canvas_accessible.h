@@ -2,14 +2,9 @@
 
 namespace muto::ui {
 
-class CanvasOverlay;
-
 /// Lets assistive technology see the elements that lie on the canvas, which are the page's: each with its
 /// name, its place and whether it is selected. To be called before the first canvas is asked; again does
 /// nothing.
 void installCanvasAccessibility();
-
-/// Other elements are to be seen, or elsewhere, than before.
-void canvasElementsChanged(CanvasOverlay &canvas);
 
 } // namespace muto::ui

@@ -2,13 +2,13 @@
 
 #include "ui/canvas/text_looks.h"
 #include "ui/support/icons.h"
+#include "ui/support/popup_place.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/color_field.h"
 #include "ui/widgets/color_popup.h"
 #include "ui/widgets/css_values.h"
 
 #include <QHBoxLayout>
-#include <QScreen>
 #include <QToolButton>
 
 #include <algorithm>
@@ -92,13 +92,7 @@ ColorPopup *CanvasTextBar::pickColor()
     connect(m_popup, &ColorPopup::typed, this, &CanvasTextBar::colorChosen);
     connect(m_popup, &ColorPopup::resetRequested, this, [this] { Q_EMIT colorChosen({}); });
     m_popup->adjustSize();
-    const QRect room = screen()->availableGeometry();
-    QPoint at = m_color->mapToGlobal(QPoint(0, m_color->height() + kGap));
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_popup->width())));
-    if (at.y() + m_popup->height() > room.bottom())
-        at.setY(std::max(room.top(), mapToGlobal(QPoint()).y() - m_popup->height() - kGap));
-    m_popup->move(at);
-    m_popup->show();
+    showPopupAt(*m_popup, *m_color);
     return m_popup;
 }
 

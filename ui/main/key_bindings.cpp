@@ -30,6 +30,14 @@ QAction *actionNamed(const ActionRegistry &actions, const QString &name)
 
 } // namespace
 
+QString keyListOf(const QList<QKeySequence> &keys)
+{
+    QStringList words;
+    for (const QKeySequence &key : keys)
+        words << key.toString(QKeySequence::NativeText);
+    return words.join(QStringLiteral(", "));
+}
+
 QString reservedBecause(const QKeySequence &key, Surface surface)
 {
     if (key.isEmpty())

@@ -25,6 +25,9 @@ class ActionRegistry;
 /// Why this key cannot be that of a command of `surface`; empty when it can.
 QString reservedBecause(const QKeySequence &key, Surface surface = Surface::Window);
 
+/// "Ctrl+R, Ctrl+M", as the desktop writes keys.
+QString keyListOf(const QList<QKeySequence> &keys);
+
 /// Which keys run which commands: the usual ones of a preset but for what the user has changed, which is all
 /// that is kept. In one place a key runs one command at most; a panel's own comes before the window's. GUI
 /// thread.

@@ -2,6 +2,7 @@
 
 #include "ui/main/action_registry.h"
 #include "ui/main/fixed_keys.h"
+#include "ui/main/key_bindings.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/padded_delegate.h"
 
@@ -25,15 +26,7 @@ namespace muto::ui {
 
 namespace {
 
-constexpr QSize kSheetSize(520, 600);
-
-QString keyListOf(const QList<QKeySequence> &all)
-{
-    QStringList keys;
-    for (const QKeySequence &key : all)
-        keys << key.toString(QKeySequence::NativeText);
-    return keys.join(QStringLiteral(", "));
-}
+constexpr QSize kSheetSize(640, 640);
 
 /// Those that nobody can give to anything else.
 void addFixed(ShortcutGroup &group, Surface surface)
@@ -77,7 +70,7 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions)
         ShortcutGroup group{plainTitle(ActionRegistry::menuTitle(menu)), {}};
         for (const QAction *action : actions.menuActions(menu)) {
             if (action && !action->shortcut().isEmpty())
-                group.lines.push_back({plainTitle(action->text()), keyListOf(action->shortcuts())});
+                group.lines.push_back({commandName(*action), keyListOf(action->shortcuts())});
         }
         if (!group.lines.empty())
             groups.push_back(std::move(group));
@@ -86,7 +79,7 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions)
         ShortcutGroup group{ShortcutSheet::tr("In the panel: %1").arg(surfaceTitle(surface)), {}};
         for (const QAction *action : actions.surfaceActions(surface)) {
             if (!action->shortcut().isEmpty())
-                group.lines.push_back({plainTitle(action->text()), keyListOf(action->shortcuts())});
+                group.lines.push_back({commandName(*action), keyListOf(action->shortcuts())});
         }
         addFixed(group, surface);
         if (!group.lines.empty())
@@ -153,7 +146,7 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, Dialogs &dialogs
     auto *list = new QTreeWidget(this);
     list->setObjectName(QStringLiteral("sheetList"));
     fill(*list);
-    auto *copy = sheetButton(tr("&Copy as text"), tr("To print the list, or to keep it"), this);
+    auto *copy = sheetButton(tr("&Copy as Text"), tr("To print the list, or to keep it"), this);
     auto *save = sheetButton(tr("&Save as HTML…"), tr("A page to be printed or shown by a browser"), this);
     save->setObjectName(QStringLiteral("saveSheetButton"));
     m_fault->setObjectName(QStringLiteral("sheetFault"));
@@ -213,6 +206,7 @@ void ShortcutSheet::fill(QTreeWidget &list) const
     list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list.setProperty("framed", true);
+    wrapWords(list);
     for (const ShortcutGroup &group : m_groups) {
         auto *top = new QTreeWidgetItem(&list, {group.title});
         top->setFlags(Qt::ItemIsEnabled);

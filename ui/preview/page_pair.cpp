@@ -164,14 +164,14 @@ void PagePair::startReload()
     m_isHiddenPainted = false;
     web::PreviewRequest request = m_request;
     request.toleratesErrors = m_isFaulty; // the film of before is worth keeping only if it was whole
-    hidden().page->open(request, page().frame());
+    hidden().page->open(request, page().target());
 }
 
 bool PagePair::hiddenShowsSameFrame()
 {
     web::PreviewPage &other = *hidden().page;
     const std::int64_t wanted =
-        std::clamp<std::int64_t>(page().frame().value, 0, std::max<std::int64_t>(0, other.frameCount() - 1));
+        std::clamp<std::int64_t>(page().target().value, 0, std::max<std::int64_t>(0, other.frameCount() - 1));
     if (page().isPlaying() || other.frame().value == wanted)
         return true;
     other.seek({wanted}); // somebody has moved on meanwhile

@@ -58,7 +58,7 @@ FoundProblems findProblems(const ProblemScope &scope, int mostFiles)
     input.entry = lint::pageOfFilm(input); // who has entered a part still works on the film
     input.facts = {fonts, lint::hevcFiles(scope.folder, lint::ownFiles(input)), scope.unreachable};
     FoundProblems found;
-    found.pagesOfFilm = lint::pagesOfFilm(input);
+    found.filesOfFilm = lint::filesOfFilm(input);
     for (const composition::LintFile &file : input.files)
         found.lookedAt.insert(file.name, file.bytes);
     Addresses addresses(input);

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -29,19 +30,6 @@ namespace {
 constexpr int kActionRole = Qt::UserRole;
 constexpr int kFixedRole = Qt::UserRole + 1; // keys that nobody can change
 constexpr int kFieldWidth = 132;
-
-QString joinedKeys(const QList<QKeySequence> &all)
-{
-    QStringList keys;
-    for (const QKeySequence &key : all)
-        keys << key.toString(QKeySequence::NativeText);
-    return keys.join(QStringLiteral(",  "));
-}
-
-QString keysOf(const QAction &action)
-{
-    return joinedKeys(action.shortcuts());
-}
 
 QAction *actionOf(const QTreeWidgetItem *item)
 {
@@ -75,6 +63,7 @@ ShortcutsPage::ShortcutsPage(KeyBindings &bindings, Dialogs *dialogs, QWidget *p
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setProperty("framed", true);
+    wrapWords(*m_tree);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -178,7 +167,7 @@ QWidget *ShortcutsPage::makeConflict()
     m_conflictText->setWordWrap(true);
     m_reassign = smallButton(tr("Re&assign"), "reassignButton", m_conflict);
     m_reassign->setToolTip(tr("Take the key from the other command"));
-    m_share = smallButton(tr("Use it for &both"), "shareButton", m_conflict);
+    m_share = smallButton(tr("Use It for &Both"), "shareButton", m_conflict);
     m_share->setToolTip(tr("The panel's own command is meant while the keyboard is in it"));
     auto *keep = smallButton(tr("&Keep"), "keepButton", m_conflict);
     keep->setToolTip(tr("Leave the key where it is"));
@@ -257,6 +246,7 @@ void ShortcutsPage::fillTree()
             *addGroup(tr("In the panel: %1").arg(surfaceTitle(surface)), actions.surfaceActions(surface)),
             surface);
     addFixed(*addGroup(tr("Everywhere, as they are"), {}), Surface::Window);
+    muteFixed();
     load();
 }
 
@@ -266,12 +256,28 @@ void ShortcutsPage::addFixed(QTreeWidgetItem &group, Surface surface)
     for (const FixedKey &fixed : fixedKeys()) {
         if (fixed.surface != surface)
             continue;
-        auto *row = new QTreeWidgetItem(&group, {fixed.what, joinedKeys(fixed.keys)});
+        auto *row = new QTreeWidgetItem(&group, {fixed.what, keyListOf(fixed.keys)});
         row->setData(0, kFixedRole, QVariant::fromValue(fixed.keys));
         row->setToolTip(0, fixed.what + QLatin1Char('\n') + tr("These keys cannot be changed"));
-        for (const int column : {0, 1})
-            row->setForeground(column, palette().brush(QPalette::PlaceholderText));
     }
+}
+
+/// As what cannot be changed.
+void ShortcutsPage::muteFixed()
+{
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        for (const int column : {0, 1}) {
+            if ((*it)->data(0, kFixedRole).isValid())
+                (*it)->setForeground(column, palette().brush(QPalette::PlaceholderText));
+        }
+    }
+}
+
+void ShortcutsPage::changeEvent(QEvent *event)
+{
+    SettingsPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        muteFixed();
 }
 
 QTreeWidgetItem *ShortcutsPage::addGroup(const QString &title, const std::vector<QAction *> &actions)
@@ -284,7 +290,7 @@ QTreeWidgetItem *ShortcutsPage::addGroup(const QString &title, const std::vector
     for (QAction *action : actions) {
         if (!action)
             continue;
-        auto *row = new QTreeWidgetItem(group, {plainTitle(action->text()), keysOf(*action)});
+        auto *row = new QTreeWidgetItem(group, {commandName(*action), keyListOf(action->shortcuts())});
         row->setData(0, kActionRole, QVariant::fromValue(action));
         row->setToolTip(0, action->statusTip());
     }
@@ -298,7 +304,7 @@ void ShortcutsPage::load()
         const QAction *action = actionOf(*it);
         if (!action)
             continue;
-        (*it)->setText(1, keysOf(*action));
+        (*it)->setText(1, keyListOf(action->shortcuts()));
         QFont font = m_tree->font();
         font.setBold(m_bindings.isChanged(*action));
         (*it)->setFont(1, font);
@@ -362,7 +368,7 @@ void ShortcutsPage::showCurrent()
     m_newKey->setEnabled(action);
     m_reset->setEnabled(action && m_bindings.isChanged(*action));
     const bool isFixed = m_tree->currentItem() && m_tree->currentItem()->data(0, kFixedRole).isValid();
-    m_name->setText(action    ? plainTitle(action->text())
+    m_name->setText(action    ? commandName(*action)
                     : isFixed ? tr("These keys cannot be changed")
                               : tr("Choose a command"));
     showKeys(action);
@@ -428,7 +434,7 @@ QString ShortcutsPage::wordsOf(const KeyBindings::Clash &clash) const
 {
     const ActionRegistry &actions = m_bindings.actions();
     const QString key = m_wanted.toString(QKeySequence::NativeText);
-    const QString other = plainTitle(clash.other->text());
+    const QString other = commandName(*clash.other);
     const Surface where = actions.surfaceOf(*clash.other);
     if (clash.kind == KeyClash::Same)
         return tr("%1 belongs to “%2”.").arg(key, other);

@@ -38,6 +38,9 @@ public:
     void restoreDefaults() override;
     bool find(const QString &words) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makePreset();
     QWidget *makeSearch();
@@ -48,6 +51,7 @@ private:
     void importFrom(const QString &path);
     void fillTree();
     void addFixed(QTreeWidgetItem &group, Surface surface);
+    void muteFixed();
     QTreeWidgetItem *addGroup(const QString &title, const std::vector<QAction *> &actions);
     void filter();
     QAction *current() const;

@@ -45,7 +45,7 @@ QPushButton *menuButton(const char *name, const QString &text, const QString &hi
 void SoundSection::makeBar()
 {
     auto *effects =
-        menuButton("addEffect", tr("Add effect"), tr("One more effect at the end of the chain"), m_bar);
+        menuButton("addEffect", tr("Add Effect"), tr("One more effect at the end of the chain"), m_bar);
     bool isFirst = true;
     for (const std::vector<QString> &group : effectMenu()) {
         if (!std::exchange(isFirst, false))
@@ -148,7 +148,7 @@ void SoundSection::addGroupRows()
         {}, [](const Inspection &inspection) { return inspection.all(canJoin); });
     row->setResettable(false);
     row->setKeyframable(false);
-    m_toGroup = row->addButton("selectGroup", QStringLiteral("select"), tr("Select the group"));
+    m_toGroup = row->addButton("selectGroup", QStringLiteral("select"), tr("Select the Group"));
     connect(m_toGroup, &QToolButton::clicked, this, [this] {
         const QString id = inspection().primary().attribute("data-audio-group");
         for (const SoundGroup &group : soundGroups(tools().document, element().file)) {

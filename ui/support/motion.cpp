@@ -1,5 +1,7 @@
 #include "ui/support/motion.h"
 
+#include "ui/support/icons.h"
+
 #include <QApplication>
 #include <QStyleFactory>
 
@@ -85,6 +87,13 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     if (hint == SH_Widget_Animation_Duration && isMotionReduced())
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(QStringLiteral("close"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace muto::ui

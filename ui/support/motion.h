@@ -33,7 +33,8 @@ struct DesktopMotion
 bool isMotionReduced();
 void setMotionReduced(bool isReduced);
 
-/// Qt's Fusion, without its small animations while motion is reduced.
+/// Qt's Fusion, without its small animations while motion is reduced, and with icons that are seen in every
+/// theme.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
 };
 
 } // namespace muto::ui

@@ -121,6 +121,12 @@ QString plainTitle(QString text)
     return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
+/// The text that icons have under them is that, where it has been given one of its own.
+QString commandName(const QAction &command)
+{
+    return plainTitle(command.iconText());
+}
+
 QString toolTipFor(const QString &text, const QKeySequence &shortcut)
 {
     if (shortcut.isEmpty())

@@ -50,6 +50,9 @@ bool isPanelCommand(const QAction &action);
 /// A title without its mnemonic and its dots: "Open Folder".
 QString plainTitle(QString text);
 
+/// What a command is called, whatever it would do right now: "Undo", not "Undo: Move".
+QString commandName(const QAction &command);
+
 /// "Play or pause (Space)": what an action does and how to do it without the mouse.
 QString toolTipFor(const QString &text, const QKeySequence &shortcut);
 

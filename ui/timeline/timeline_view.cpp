@@ -12,6 +12,7 @@
 #include "ui/timeline/timeline_pointer.h"
 #include "ui/timeline/timeline_steps.h"
 #include "ui/timeline/track_headers.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <QAction>
 #include <QEvent>
@@ -129,7 +130,7 @@ void TimelineView::setModel(TimelineModel model, bool isEdited)
     layLanes();
     dropLostSolo();
     lookForBeats();
-    timelineClipsChanged(*this);
+    accessiblePartsChanged(*this);
     m_headers->tracksChanged();
     showEmptyState();
     layOut();

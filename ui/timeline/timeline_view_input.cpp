@@ -6,10 +6,10 @@
 #include "ui/timeline/ruler_pointer.h"
 #include "ui/timeline/sound_lane_pointer.h"
 #include "ui/timeline/time_ruler.h"
-#include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
 #include "ui/timeline/timeline_steps.h"
 #include "ui/timeline/track_headers.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <QAction>
 #include <QHelpEvent>
@@ -171,7 +171,7 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
                              (!hasTool() && m_beatPointer->press(event->position(), event->modifiers()));
         if (!isTaken)
             m_pointer->press(event->position(), event->modifiers());
-        timelineCurrentChanged(*this, m_scene.current);
+        accessiblePartFocused(*this, m_scene.current);
     }
 }
 

@@ -1,7 +1,7 @@
 // What TimelineView says of what is wrong with clips.
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/timeline/timeline_accessible.h"
+#include "ui/widgets/accessible_parts.h"
 
 namespace muto::ui {
 
@@ -10,7 +10,7 @@ void TimelineView::setProblems(const ElementProblems &problems)
     if (problems == m_scene.problems)
         return;
     m_scene.problems = problems;
-    timelineClipsChanged(*this); // readers say it with the clip's name
+    accessiblePartsChanged(*this); // readers say it with the clip's name
     viewport()->update();
 }
 

@@ -2,8 +2,8 @@
 
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,7 +75,7 @@ void TimelineView::select(int clip)
     if (clip >= 0)
         reveal(clip);
     viewport()->update();
-    timelineCurrentChanged(*this, clip);
+    accessiblePartFocused(*this, clip);
     tellKeys();
     if (isNew)
         Q_EMIT selectionChanged();

@@ -1,14 +1,9 @@
 #include "ui/timeline/track_accessible.h"
 
 #include "ui/timeline/track_headers.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
-#include <QPointer>
-#include <QWindow>
+#include "ui/widgets/accessible_parts.h"
 
 #include <array>
-#include <vector>
 
 namespace muto::ui {
 
@@ -39,55 +34,13 @@ constexpr std::array kLaneDeeds{LaneDeed{LaneGlyph::Previous, QLatin1String("pre
                                 LaneDeed{LaneGlyph::Next, QLatin1String("next")}};
 
 /// A track, or one of its lanes.
-class TrackAccessible : public QAccessibleInterface, public QAccessibleActionInterface
+class TrackAccessible : public AccessiblePart
 {
 public:
     TrackAccessible(TrackHeaders &headers, int line)
-        : m_headers(&headers)
-        , m_line(line)
+        : AccessiblePart(headers, line)
+        , m_headers(headers)
     {
-    }
-
-    bool isValid() const override { return m_headers && m_line < int(m_headers->lines().size()); }
-    QObject *object() const override { return nullptr; }
-    QWindow *window() const override { return m_headers ? m_headers->window()->windowHandle() : nullptr; }
-    QAccessibleInterface *parent() const override
-    {
-        return m_headers ? QAccessible::queryAccessibleInterface(m_headers) : nullptr;
-    }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QString text(QAccessible::Text kind) const override
-    {
-        return isValid() && kind == QAccessible::Name ? m_headers->describe(m_line) : QString();
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect local = m_headers->lineRect(m_line);
-        return {m_headers->mapToGlobal(local.topLeft()), local.size()};
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.invalid = !isValid();
-        state.focusable = isValid();
-        state.focused = isValid() && m_headers->hasFocus() && m_headers->current() == m_line;
-        return state;
-    }
-
-    void *interface_cast(QAccessible::InterfaceType type) override
-    {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
-                                                    : nullptr;
     }
 
     QStringList actionNames() const override
@@ -102,16 +55,15 @@ public:
         }
         return names << setFocusAction();
     }
-    QStringList keyBindingsForAction(const QString &) const override { return {}; }
     QString localizedActionName(const QString &name) const override
     {
         for (const TrackDeed &deed : kDeeds) {
             if (isValid() && !line().isLane() && name == deed.name)
-                return m_headers->glyphToolTip(line().track, deed.glyph);
+                return m_headers.glyphToolTip(line().track, deed.glyph);
         }
         for (const LaneDeed &deed : kLaneDeeds) {
             if (isValid() && line().isLane() && name == deed.name)
-                return m_headers->glyphToolTip(line().lane, deed.glyph);
+                return m_headers.glyphToolTip(line().lane, deed.glyph);
         }
         return QAccessibleActionInterface::localizedActionName(name);
     }
@@ -121,54 +73,48 @@ public:
             return;
         for (const TrackDeed &deed : kDeeds) {
             if (!line().isLane() && name == deed.name)
-                return m_headers->press(line().track, deed.glyph);
+                return m_headers.press(line().track, deed.glyph);
         }
         for (const LaneDeed &deed : kLaneDeeds) {
             if (line().isLane() && name == deed.name)
-                return m_headers->press(line().lane, deed.glyph);
+                return m_headers.press(line().lane, deed.glyph);
         }
-        m_headers->setCurrent(m_line);
-        m_headers->setFocus();
+        m_headers.setCurrent(index());
+        m_headers.setFocus();
+    }
+
+protected:
+    int count() const override { return int(m_headers.lines().size()); }
+    QString name() const override { return m_headers.describe(index()); }
+
+    QRect place() const override
+    {
+        const QRect local = m_headers.lineRect(index());
+        return {m_headers.mapToGlobal(local.topLeft()), local.size()};
+    }
+
+    void describe(QAccessible::State &state) const override
+    {
+        state.focusable = true;
+        state.focused = m_headers.hasFocus() && m_headers.current() == index();
     }
 
 private:
-    TrackHeaders::Line line() const { return m_headers->lines().at(std::size_t(m_line)); }
+    TrackHeaders::Line line() const { return m_headers.lines().at(std::size_t(index())); }
 
-    QPointer<TrackHeaders> m_headers;
-    int m_line;
+    TrackHeaders &m_headers;
 };
 
-class TracksAccessible : public QAccessibleWidget
+class TracksAccessible : public AccessibleParts
 {
 public:
     explicit TracksAccessible(TrackHeaders &headers)
-        : QAccessibleWidget(&headers, QAccessible::List)
+        : AccessibleParts(headers, QAccessible::List)
         , m_headers(headers)
     {
     }
-    ~TracksAccessible() override { forgetTracks(); }
 
     int childCount() const override { return int(m_headers.lines().size()); }
-
-    QAccessibleInterface *child(int index) const override
-    {
-        if (index < 0 || index >= childCount())
-            return nullptr;
-        m_ids.resize(std::size_t(childCount()), 0);
-        QAccessible::Id &id = m_ids[std::size_t(index)];
-        if (id == 0)
-            id = QAccessible::registerAccessibleInterface(new TrackAccessible(m_headers, index));
-        return QAccessible::accessibleInterface(id);
-    }
-
-    int indexOfChild(const QAccessibleInterface *wanted) const override
-    {
-        for (std::size_t i = 0; i < m_ids.size(); ++i) {
-            if (m_ids[i] != 0 && QAccessible::accessibleInterface(m_ids[i]) == wanted)
-                return int(i);
-        }
-        return -1;
-    }
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
@@ -182,59 +128,18 @@ public:
 
     QAccessibleInterface *focusChild() const override { return child(m_headers.current()); }
 
-    void forgetTracks()
-    {
-        for (const QAccessible::Id id : m_ids) {
-            if (id != 0)
-                QAccessible::deleteAccessibleInterface(id);
-        }
-        m_ids.clear();
-    }
+protected:
+    AccessiblePart *make(int index) const override { return new TrackAccessible(m_headers, index); }
 
 private:
     TrackHeaders &m_headers;
-    mutable std::vector<QAccessible::Id> m_ids; ///< Of the lines asked for so far; 0 for the others.
 };
-
-QAccessibleInterface *makeTracksAccessible(const QString &, QObject *object)
-{
-    auto *headers = qobject_cast<TrackHeaders *>(object);
-    return headers ? new TracksAccessible(*headers) : nullptr;
-}
-
-TracksAccessible *headersOf(TrackHeaders &headers)
-{
-    return dynamic_cast<TracksAccessible *>(QAccessible::queryAccessibleInterface(&headers));
-}
 
 } // namespace
 
 void installTrackAccessibility()
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeTracksAccessible);
-        return true;
-    }();
-    Q_UNUSED(installed)
-}
-
-void trackHeadersChanged(TrackHeaders &headers)
-{
-    TracksAccessible *accessible = headersOf(headers);
-    if (!accessible)
-        return;
-    accessible->forgetTracks();
-    QAccessibleEvent event(&headers, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
-}
-
-void trackFocusChanged(TrackHeaders &headers)
-{
-    if (!QAccessible::isActive() || !headers.hasFocus() || !headersOf(headers))
-        return;
-    QAccessibleEvent event(&headers, QAccessible::Focus);
-    event.setChild(headers.current());
-    QAccessible::updateAccessibility(&event);
+    installAccessibleParts<TrackHeaders, TracksAccessible>();
 }
 
 } // namespace muto::ui

@@ -2,6 +2,7 @@
 
 #include "ui/timeline/timeline_scene.h"
 #include "ui/timeline/track_accessible.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -238,7 +239,7 @@ void TrackHeaders::tracksChanged()
         again = std::find(m_lines.begin(), m_lines.end(), Line{before.track});
     m_current = again != m_lines.end() ? int(again - m_lines.begin()) : std::max(0, int(m_lines.size()) - 1);
     m_hovered.reset();
-    trackHeadersChanged(*this);
+    accessiblePartsChanged(*this);
     update();
 }
 
@@ -248,7 +249,8 @@ void TrackHeaders::setCurrent(int line)
     update();
     if (!m_lines.empty())
         Q_EMIT currentChanged(m_current);
-    trackFocusChanged(*this);
+    if (hasFocus())
+        accessiblePartFocused(*this, m_current);
 }
 
 /// To the next that there is beside it.

@@ -1,5 +1,6 @@
 #include "ui/widgets/color_field.h"
 
+#include "ui/support/popup_place.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/color_popup.h"
 #include "ui/widgets/commit_edit.h"
@@ -11,10 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace muto::ui {
 
@@ -150,13 +148,7 @@ ColorPopup *ColorField::pick()
     connect(m_popup, &ColorPopup::typed, this, [this](const QString &text) { Q_EMIT edited(setTo(text)); });
     connect(m_popup, &ColorPopup::resetRequested, this, [this] { Q_EMIT edited(setTo({})); });
     m_popup->adjustSize();
-    const QRect room = screen()->availableGeometry();
-    QPoint at = mapToGlobal(QPoint(0, height() + 4));
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_popup->width())));
-    if (at.y() + m_popup->height() > room.bottom())
-        at.setY(std::max(room.top(), mapToGlobal(QPoint()).y() - m_popup->height() - 4));
-    m_popup->move(at);
-    m_popup->show();
+    showPopupAt(*m_popup, *this);
     return m_popup;
 }
 

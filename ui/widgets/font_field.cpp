@@ -1,6 +1,7 @@
 #include "ui/widgets/font_field.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/popup_place.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/css_values.h"
 #include "ui/widgets/padded_delegate.h"
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -204,12 +204,7 @@ QFrame *FontField::choose()
     connect(list, &QListView::clicked, this, chosen);
 
     m_popup->resize(std::max(width(), 240), kListHeight);
-    const QRect room = screen()->availableGeometry();
-    QPoint at = mapToGlobal(QPoint(0, height() + 4));
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_popup->width())));
-    at.setY(std::min(at.y(), std::max(room.top(), room.bottom() - m_popup->height())));
-    m_popup->move(at);
-    m_popup->show();
+    showPopupAt(*m_popup, *this);
     search->setFocus();
     list->scrollTo(list->currentIndex(), QAbstractItemView::PositionAtCenter);
     return m_popup;

@@ -5,8 +5,10 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
+#include <limits>
 #include <stdexcept>
 
 #include <sys/resource.h>
@@ -24,10 +26,19 @@ private Q_SLOTS:
     void saysWhatEndedTheProgram_data();
     void saysWhatEndedTheProgram();
     void namesWhatNobodyCaught();
+    void isWrittenWhenThereIsNoStackLeft();
     void isTakenOnce();
 };
 
 namespace {
+
+/// Calls itself until there is nothing left to do it with.
+int sink(int depth)
+{
+    std::array<volatile char, 4096> waste;
+    waste[std::size_t(depth) % waste.size()] = 1;
+    return depth < std::numeric_limits<int>::max() ? sink(depth + 1) + waste[0] : 0;
+}
 
 /// The signal that a process ended by, which has done `deed` with a report at `path`.
 template<typename Deed>
@@ -90,6 +101,17 @@ void TestCrashReport::namesWhatNobodyCaught()
     QVERIFY(report);
     QVERIFY2(report->text.contains(QStringLiteral("\nNobody caught no film today\n")),
              qPrintable(report->text));
+}
+
+/// Which is what handlers usually run on.
+void TestCrashReport::isWrittenWhenThereIsNoStackLeft()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("crash.txt"));
+    QCOMPARE(endOf(path, [] { sink(0); }), SIGSEGV);
+    const auto report = takeCrashReport(path);
+    QVERIFY(report);
+    QCOMPARE(report->reason(), QStringLiteral("Ended by SIGSEGV: memory that is not there"));
 }
 
 /// Nobody is told twice, and the report stays to be read.

@@ -162,6 +162,82 @@ private Q_SLOTS:
         QCOMPARE(follower.takeLeft(), QStringList()); // both halves go on
     }
 
+    /// What code computes cannot follow, and its author is told where that is: once for each clip and line.
+    void tellsWhatIsComputed_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("left"); // "clip:line", of #a
+        const auto row = [](const char *name, const QByteArray &lines, const char *left) {
+            QTest::newRow(name) << lines << QString::fromLatin1(left);
+        };
+        row("written", "tl.to('#a', {x: 1}, 2);", "");
+        row("a position", "\ntl.to('#a', {x: 1}, later());", "a:7");
+        row("of what is in the clip", "tl.to('#t', {x: 1}, later());", "a:6");
+        row("of another clip", "tl.to('#b', {x: 1}, later());", "");
+        row("two on a line", "tl.to('#a', {x: 1}, later()); tl.to('#a', {y: 1}, later());", "a:6");
+        row("two lines", "tl.to('#a', {x: 1}, later());\ntl.to('#a', {y: 1}, later());", "a:6 a:7");
+        row("after something computed", "tl.to('#b', {x: 1}, later());\ntl.to('#a', {x: 1});", "a:7");
+        row("a target",
+            "for (let i = 0; i < n; ++i) tl.to('#a' + i, {x: 1}, i);\ntl.to('#' + name, {x: 1}, 2);", "a:6");
+        row("a template", "for (let i = 0; i < n; ++i) tl.to(`#a${i}`, {x: 1}, i);", "a:6");
+        row("another's", "for (let i = 0; i < n; ++i) tl.to(`#b${i}`, {x: 1}, i);", "");
+        row("looked up", "for (let i = 0; i < n; ++i) tl.to(document.getElementById('a' + i), {x: 1}, i);",
+            "a:6");
+        row("a loop over elements",
+            "document.querySelectorAll('.alone').forEach((e, i) => tl.to(e, {x: 1}, i));", "a:6");
+        row("a condition", "if (wide) {\n  tl.to('#a', {x: 1}, 2);\n}", "a:7");
+        row("at once", "gsap.to('#a' + i, {x: 1});", "");
+        row("by the clip's own time", "tl.to('#a', {x: 1}, Number(clip.dataset.start));", "");
+        row("before the clip is there", "tl.to('#a', fly, 0);", "");
+        row("while it is there", "tl.to('#a', fly, 2);", "a:6");
+    }
+
+    void tellsWhatIsComputed()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, left);
+        Document document;
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), filmPage(lines)));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        const auto told = [&follower] {
+            QStringList places;
+            for (const muto::script::ComputedTween &tween : follower.takeComputed()) {
+                if (tween.file == QLatin1String("index.html"))
+                    places.append(QStringLiteral("%1:%2").arg(tween.clip).arg(tween.line));
+            }
+            return places.join(u' ');
+        };
+        VERIFY_RESULT(actions.moveClip(at("#a"), 1.5));
+        QCOMPARE(told(), left);
+        QCOMPARE(told(), QString());
+        VERIFY_RESULT(actions.trimEnd(at("#a"), 4.5));
+        QCOMPARE(told(), left);
+        VERIFY_RESULT(actions.setAttribute({at("#a")}, QStringLiteral("title"), QStringLiteral("A")));
+        QCOMPARE(told(), QString()); // it stays where it is
+    }
+
+    void tellsWhatALinkedScriptComputes()
+    {
+        Document document;
+        const QByteArray script = "const tl = gsap.timeline();\ntl.to('#a', {x: 1}, later());\n";
+        VERIFY_RESULT(
+            document.open(QStringLiteral("index.html"),
+                          filmPage("").replace("<script>", "<script src=anim.js></script><script>")));
+        VERIFY_RESULT(document.open(QStringLiteral("anim.js"), script));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        VERIFY_RESULT(actions.moveClip(at("#a"), 1.5));
+        const std::vector<muto::script::ComputedTween> told = follower.takeComputed();
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told.front(),
+                 (muto::script::ComputedTween{QStringLiteral("a"), QStringLiteral("anim.js"), 2}));
+    }
+
     /// A drag is reckoned from where it began: nothing wanders, and coming back is as if nothing had been.
     /// Nothing begins before the timeline it is in.
     void partsOfATimelineInside()

@@ -1,77 +1,47 @@
 #include "ui/editing/timeline_editing.h"
 
-#include "tests/support/edited_file.h"
-#include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
-#include "ui/editing/edit_commands.h"
-#include "ui/editing/project_saver.h"
-#include "ui/editing/selection.h"
-#include "ui/main/action_registry.h"
-#include "ui/preview/playback_controller.h"
-#include "ui/support/theme.h"
-#include "ui/timeline/timeline_view.h"
+#include "tests/ui/editing/edited_timeline.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QMouseEvent>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace muto;
 using edit::ElementPath;
 using muto::test::at;
 using muto::test::kFile;
+using muto::test::kTimelineFilm;
 using ui::ActionId;
 
 namespace {
 
 const QString kPart = QStringLiteral("part.html");
-const QByteArray kHtml =
-    "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\n"
-    "  <p id='a' data-start='0' data-duration='2'>A</p>\n"
-    "  <p id='b' data-start='4' data-duration='2'>B</p>\n"
-    "  <p data-start='7' data-duration='1' data-track-index='1'>C</p>\n"
-    "</div>\n";
 
 QByteArray edited(const char *from, const char *to)
 {
-    return QByteArray(kHtml).replace(from, to);
+    return QByteArray(kTimelineFilm).replace(from, to);
 }
 
 } // namespace
 
 /// The real timeline and the real commands, on a document.
-class TestTimelineEditing : public QObject
+class TestTimelineEditing : public test::EditedTimeline
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_theme = std::make_unique<ui::Theme>();
-        m_parts = std::make_unique<Parts>(m_folder.path());
-        VERIFY_RESULT(m_parts->document.open(kFile, kHtml));
-        m_parts->playback.setFilm(300, FrameRate());
-        m_parts->view.setFilm(300, FrameRate());
-        m_parts->view.setEditable(true);
-        m_parts->view.resize(1000, 240);
-        m_parts->view.show();
-        m_parts->commands.setEntry(kFile);
-        m_parts->editing.setFilm(kFile, 10, {});
-        QVERIFY(QTest::qWaitForWindowExposed(&m_parts->view));
-    }
-
-    void cleanup() { m_parts.reset(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void aDragIsOneStepAndUndoneToTheByte()
     {
         drag(rectOf("#b").center().toPoint(), pixelsOf(1.0));
         const QByteArray moved = bytes();
-        QVERIFY(moved != kHtml);
+        QVERIFY(moved != kTimelineFilm);
         QCOMPARE(m_parts->document.undoStack().count(), 1);
         QCOMPARE(m_parts->selection.elements(), QList{at("#b")});
         action(ActionId::Undo).trigger();
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kTimelineFilm);
         action(ActionId::Redo).trigger();
         QCOMPARE(bytes(), moved);
     }
@@ -105,7 +75,7 @@ private Q_SLOTS:
                  bytes());
         QVERIFY2(!bytes().contains("id='b' data-start='4'"), bytes());
         m_parts->document.undoStack().undo();
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kTimelineFilm);
     }
 
     /// Nothing moves away under the mouse when the page says that the film has become longer.
@@ -117,7 +87,7 @@ private Q_SLOTS:
         VERIFY_RESULT(m_parts->actions.trimEnd(at("#b"), 9));
         m_parts->editing.setFilm(kFile, 16, {});
         QCOMPARE(scale(), whole);
-        VERIFY_RESULT(m_parts->document.open(kPart, kHtml));
+        VERIFY_RESULT(m_parts->document.open(kPart, kTimelineFilm));
         m_parts->editing.setFilm(kPart, 16, {});
         QVERIFY(scale() < whole); // another film is seen as a whole
     }
@@ -126,7 +96,7 @@ private Q_SLOTS:
     {
         const QRectF clip = rectOf("#a");
         drag(QPointF(clip.right() - 2, clip.center().y()).toPoint(), pixelsOf(1.0));
-        QVERIFY(bytes() != kHtml);
+        QVERIFY(bytes() != kTimelineFilm);
         QVERIFY(bytes().contains("id='a' data-start='0' data-duration='3"));
     }
 
@@ -165,7 +135,7 @@ private Q_SLOTS:
         QTest::mouseRelease(port, Qt::LeftButton, {}, from + by * 2);
         QVERIFY(!isShown());
         QCOMPARE(m_parts->selection.elements(), QList{muto::test::at("#b")});
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kTimelineFilm);
         QVERIFY(!m_parts->document.undoStack().canUndo());
     }
 
@@ -177,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(bytes().contains("id='a' data-start='0' data-duration='1"));
         QVERIFY(bytes().contains("id='b' data-start='4' data-duration='1"));
         action(ActionId::Undo).trigger();
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kTimelineFilm);
     }
 
     void altSlipsWhatIsShown_data()
@@ -226,143 +196,6 @@ private Q_SLOTS:
         QVERIFY(bytes().contains("data-media-start='2'"));
     }
 
-    void compositionsAreExpandedInPlace()
-    {
-        openNested();
-        const auto &model = m_parts->view.scene().model;
-        QCOMPARE(model.clips().size(), 1U);
-        const auto opener = m_parts->view.scene().geometry.disclosureRect(model.clip(0), 0);
-        QVERIFY(opener.has_value());
-        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {}, opener->center().toPoint());
-        QCOMPARE(model.clips().size(), 3U); // not what is in itself
-        QVERIFY(model.clip(0).isExpanded);
-        QCOMPARE(model.clip(1).path, (ElementPath{kPart, QStringLiteral("#t")}));
-        QCOMPARE(model.clip(1).start, 3.0);
-        QCOMPARE(model.clip(1).end, 4.0);
-        QCOMPARE(model.clip(2).end, 6.0); // with its host
-        // They can be selected and moved.
-        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {},
-                          m_parts->view.rectOf(1).center().toPoint());
-        QCOMPARE(m_parts->selection.elements(), (QList{ElementPath{kPart, QStringLiteral("#t")}}));
-        const QByteArray before = m_parts->document.bytes(kPart);
-        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(0.5));
-        QVERIFY2(m_parts->document.bytes(kPart).contains("<p id='t' data-start='1.5'"),
-                 m_parts->document.bytes(kPart));
-        QCOMPARE(model.clip(1).start, 3.5);
-        const QRectF moved = m_parts->view.rectOf(1);
-        drag(QPointF(moved.right() - 2, moved.center().y()).toPoint(), pixelsOf(0.5));
-        QVERIFY(m_parts->document.bytes(kPart).contains("data-start='1.5' data-duration='1.5'"));
-        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(-4)); // no further than its composition
-        QCOMPARE(model.clip(1).start, 2.0);
-        const QPoint thirdOf = m_parts->view.rectOf(1).center().toPoint();
-        m_parts->view.setRazor(true);
-        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {}, thirdOf);
-        m_parts->view.setRazor(false);
-        QCOMPARE(m_parts->document.bytes(kPart).count("<p id="), 2);
-        for (int step = 0; step < 4; ++step)
-            action(ActionId::Undo).trigger();
-        QCOMPARE(m_parts->document.bytes(kPart), before);
-        m_parts->selection.select({kPart, QStringLiteral("#t")});
-        // The commands mean the time that it is in there, as long as it can be seen there.
-        m_parts->playback.seek({105});
-        action(ActionId::TrimEndHere).trigger();
-        QVERIFY2(m_parts->document.bytes(kPart).contains("<p id='t' data-start='1' data-duration='0.5'"),
-                 m_parts->document.bytes(kPart));
-        action(ActionId::Undo).trigger();
-        action(ActionId::Split).trigger();
-        QVERIFY(m_parts->document.bytes(kPart).contains("id='t-2' data-start='1.5' data-duration='0.5'"));
-        action(ActionId::Undo).trigger();
-        QSignalSpy refused(&m_parts->commands, &ui::EditCommands::refused);
-        m_parts->playback.seek({30}); // before it is
-        m_parts->selection.select({kPart, QStringLiteral("#t")});
-        action(ActionId::Split).trigger();
-        action(ActionId::TrimEndHere).trigger();
-        QCOMPARE(refused.count(), 2);
-        QCOMPARE(m_parts->document.bytes(kPart), before);
-        // They follow when their host moves, and edits of their own file.
-        VERIFY_RESULT(m_parts->actions.moveClip(at("#s"), 1));
-        QCOMPARE(model.clip(1).start, 2.0);
-        VERIFY_RESULT(m_parts->actions.moveClip({kPart, QStringLiteral("#t")}, 2));
-        QCOMPARE(model.clip(1).start, 3.0);
-        m_parts->view.selectAll();
-        QCOMPARE(m_parts->view.selection(), std::vector{0});
-        m_parts->view.toggleExpanded();
-        QCOMPARE(model.clips().size(), 1U);
-    }
-
-    void templatesAreExpandedAndEntered()
-    {
-        VERIFY_RESULT(m_parts->actions.editSource(
-            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
-                   "<div id='one' data-composition-id='x' data-start='2' data-duration='4'></div>\n</div>\n"
-                   "<template id='x-template'><div data-composition-id='x' data-duration='3'>\n"
-                   "<p id='t' data-start='1' data-duration='1'>T</p>\n"
-                   "<p id='u' data-start='t' data-duration='9'>U</p>\n</div></template>\n"));
-        const auto &model = m_parts->view.scene().model;
-        QCOMPARE(model.clips().size(), 1U);
-        QVERIFY(model.clip(0).isExpandable());
-        m_parts->editing.enterParts(0);
-        QCOMPARE(model.clips().size(), 3U);
-        QCOMPARE(m_parts->selection.primary(), at("#t"));
-        QCOMPARE(model.clip(1).start, 3.0);
-        QCOMPARE(model.clip(2).start, 4.0);
-        QCOMPARE(model.clip(2).end, 6.0); // with its host
-        const QByteArray before = bytes();
-        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(0.5));
-        QVERIFY2(bytes().contains("<p id='t' data-start='1.5'"), bytes());
-        QCOMPARE(model.clip(1).start, 3.5);
-        action(ActionId::Undo).trigger();
-        QCOMPARE(bytes(), before);
-        // The film is as long as its own clips, and they go with their host.
-        m_parts->actions.setDurationFollowsClips(true);
-        VERIFY_RESULT(m_parts->actions.moveClip(at("#one"), 1));
-        QVERIFY2(bytes().contains("data-start=\"0\" data-duration=\"5\""), bytes());
-        QCOMPARE(model.clip(1).start, 2.0);
-    }
-
-    void compositionsInThePageAreExpandedToo()
-    {
-        VERIFY_RESULT(m_parts->actions.editSource(
-            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
-                   "<p id='first' data-start='0' data-duration='1' data-track-index='3'>1</p>\n"
-                   "<div id='scene' data-composition-id='scene' data-start='2' data-duration='4'>\n"
-                   "<p id='t' data-start='1' data-duration='1'>T</p>\n"
-                   "<div id='deep' data-composition-id='deep' data-start='2' data-duration='2'>\n"
-                   "<p id='d' data-start='0.5' data-duration='9'>D</p>\n</div>\n</div>\n</div>\n"));
-        const auto &model = m_parts->view.scene().model;
-        const auto ids = [&model] {
-            QStringList all;
-            for (const ui::TimelineClip &clip : model.clips())
-                all << clip.id;
-            return all.join(QLatin1Char(' '));
-        };
-        QCOMPARE(ids(), QStringLiteral("first scene"));
-        m_parts->selection.select(at("#scene"));
-        m_parts->view.toggleExpanded();
-        QCOMPARE(ids(), QStringLiteral("first scene t deep"));
-        QCOMPARE(model.clip(2).start, 3.0);
-        m_parts->selection.select(at("#deep"));
-        m_parts->view.toggleExpanded();
-        QCOMPARE(ids(), QStringLiteral("first scene t deep d"));
-        QCOMPARE(model.clip(4).start, 4.5);
-        QCOMPARE(model.clip(4).end, 6.0); // with its hosts
-        QCOMPARE(model.rows()[std::size_t(model.rowOf(4))].depth, 2);
-        const QByteArray before = bytes();
-        drag(m_parts->view.rectOf(2).center().toPoint(), pixelsOf(-0.5));
-        QVERIFY2(bytes().contains("<p id='t' data-start='0.5'"), bytes());
-        QCOMPARE(model.clip(2).start, 2.5);
-        action(ActionId::Undo).trigger();
-        QCOMPARE(bytes(), before);
-        // Both are selected, and what is inside goes with the other.
-        m_parts->selection.set({at("#scene"), at("#t")});
-        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(1));
-        QVERIFY2(bytes().contains("data-start='3' data-duration='4'"), bytes());
-        QVERIFY(bytes().contains("<p id='t' data-start='1'"));
-        m_parts->selection.select(at("#scene"));
-        m_parts->view.toggleExpanded();
-        QCOMPARE(ids(), QStringLiteral("first scene"));
-    }
-
     void aSoloLeavesOthersOutAndWritesNothing()
     {
         QSignalSpy leftOut(&m_parts->editing, &ui::TimelineEditing::leftOut);
@@ -381,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(m_parts->view.scene().solo.empty());
         action(ActionId::Undo).trigger();
         action(ActionId::Undo).trigger();
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kTimelineFilm);
     }
 
     void theRazorCutsOneOrAll()
@@ -501,59 +334,6 @@ private Q_SLOTS:
     }
 
 private:
-    struct Parts
-    {
-        explicit Parts(const QString &folder)
-            : saver(document, {folder, folder})
-            , commands(registry, {document, actions, selection, saver, playback})
-            , editing(view, document, actions, selection)
-        {
-            QObject::connect(&document, &edit::Document::changed, &editing, &ui::TimelineEditing::refresh);
-            commands.setOwnTime(
-                [this](const ElementPath &path, double seconds) { return editing.timeIn(path, seconds); });
-            QObject::connect(&playback, &ui::PlaybackController::seekRequested, &playback,
-                             [this](FrameIndex frame) { playback.showFrame(frame); });
-        }
-
-        edit::Document document;
-        edit::EditorActions actions{document};
-        ui::Selection selection{document};
-        ui::ProjectSaver saver;
-        ui::PlaybackController playback;
-        ui::ActionRegistry registry;
-        ui::TimelineView view;
-        ui::EditCommands commands;
-        ui::TimelineEditing editing;
-    };
-
-    QAction &action(ActionId id) const { return *m_parts->registry.action(id); }
-    QByteArray bytes() const { return m_parts->document.bytes(kFile); }
-    QRectF rectOf(const char *steps) const
-    {
-        const auto &clips = m_parts->view.scene().model.clips();
-        for (std::size_t i = 0; i < clips.size(); ++i) {
-            if (clips[i].path == at(steps))
-                return m_parts->view.rectOf(int(i));
-        }
-        return {};
-    }
-    int pixelsOf(double seconds) const
-    {
-        return int(m_parts->view.scene().geometry.xOf(seconds) - m_parts->view.scene().geometry.xOf(0));
-    }
-    void openNested()
-    {
-        VERIFY_RESULT(m_parts->document.open(
-            kPart,
-            "<template><div data-composition-id='part' data-width='10' data-height='10'>\n"
-            "<p id='t' data-start='1' data-duration='1'>T</p>\n"
-            "<div id='again' data-composition-id='part' data-composition-src='part.html' data-start='2' "
-            "data-duration='9'></div>\n</div></template>\n"));
-        VERIFY_RESULT(m_parts->actions.editSource(
-            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
-                   "<div id='s' data-composition-id='part' data-composition-src='part.html' data-start='2' "
-                   "data-duration='4'></div>\n</div>\n"));
-    }
     void openFootage()
     {
         VERIFY_RESULT(m_parts->actions.editSource(
@@ -562,19 +342,6 @@ private:
                           "data-track-index='4'></video>\n")));
         m_parts->document.undoStack().clear();
     }
-    void drag(QPoint from, int dx, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QWidget *port = m_parts->view.viewport();
-        QTest::mouseMove(port, from);
-        QTest::mousePress(port, Qt::LeftButton, modifiers, from);
-        for (int step = 1; step <= 8; ++step)
-            QTest::mouseMove(port, from + QPoint(dx * step / 8, 0));
-        QTest::mouseRelease(port, Qt::LeftButton, {}, from + QPoint(dx, 0));
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<Parts> m_parts;
 };
 
 MUTO_TEST_MAIN(QApplication, TestTimelineEditing)

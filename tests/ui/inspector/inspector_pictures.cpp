@@ -1,5 +1,5 @@
 // Keeps pictures of the inspector, the layers and the variables in every state:
-//     inspector_pictures FOLDER
+//     inspector_pictures FOLDER [TRANSLATION.qm]
 // With QT_SCALE_FACTOR=2 everything is twice as sharp.
 
 #include "core/edit/editor_actions.h"
@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeView>
 
 #include <algorithm>
@@ -324,7 +325,13 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     if (QApplication::arguments().size() < 2)
-        qFatal("usage: inspector_pictures FOLDER");
+        qFatal("usage: inspector_pictures FOLDER [TRANSLATION.qm]");
+    QTranslator translator;
+    if (const QString words = QApplication::arguments().value(2); !words.isEmpty()) {
+        if (!translator.load(words))
+            qFatal("%s cannot be read", qPrintable(words));
+        QApplication::installTranslator(&translator);
+    }
     Studio studio(QApplication::arguments().at(1));
     studio.takeAll(QStringLiteral("dark"), ui::ThemeChoice::Dark);
     studio.takeAll(QStringLiteral("light"), ui::ThemeChoice::Light);

@@ -133,6 +133,10 @@ private Q_SLOTS:
             return m_panel->findChild<QToolButton *>(QLatin1String("inspector") + utf8(name));
         };
         QVERIFY(button("Hide")->isHidden()); // the film itself
+        select({"#root"});
+        QVERIFY(button("Hide")->isHidden());
+        select({"#plain"});
+        QVERIFY(button("Ungroup")->isHidden()); // there is nothing in it
         select({"#title"});
         QCOMPARE(button("Hide")->toolTip(), utf8("Hide"));
         QVERIFY(button("Group")->isHidden() && button("Ungroup")->isHidden());

@@ -20,7 +20,7 @@ using namespace muto::ui;
 
 namespace {
 
-const QString kCard = QStringLiteral("scenes/card.html");
+const QString kScenePage = QStringLiteral("scenes/card.html");
 
 const QByteArray kCardPage =
     "<html data-composition-variables='[{\"id\":\"title\",\"type\":\"string\",\"label\":\"Title\","
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         m_selection->clear();
         m_document->closeAll();
-        VERIFY_RESULT(m_document->open(kCard, kCardPage));
+        VERIFY_RESULT(m_document->open(kScenePage, kCardPage));
         VERIFY_RESULT(m_document->open(kFile, kCardsFilm));
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         while (m_document->undoStack().canUndo())
             m_document->undoStack().undo();
         QCOMPARE(bytes(), kCardsFilm);
-        QCOMPARE(m_document->bytes(kCard), kCardPage);
+        QCOMPARE(m_document->bytes(kScenePage), kCardPage);
     }
 
     void placedCompositionsAreGivenValues()
@@ -147,12 +147,12 @@ private Q_SLOTS:
     {
         select({"#two"});
         VERIFY_RESULT(
-            m_actions->setAttribute({declaring(kCard)}, utf8("data-composition-variables"),
+            m_actions->setAttribute({declaring(kScenePage)}, utf8("data-composition-variables"),
                                     utf8("[{\"id\":\"other\",\"type\":\"string\",\"default\":\"?\"}]")));
         QTRY_VERIFY(m_panel->findChild<PropertyRow *>(utf8("parameter other")));
         QCOMPARE(edit("parameter other").text(), utf8("?"));
-        VERIFY_RESULT(
-            m_actions->setAttribute({declaring(kCard)}, utf8("data-composition-variables"), std::nullopt));
+        VERIFY_RESULT(m_actions->setAttribute({declaring(kScenePage)}, utf8("data-composition-variables"),
+                                              std::nullopt));
         QTRY_VERIFY(!section("instanceSection").isVisible());
     }
 

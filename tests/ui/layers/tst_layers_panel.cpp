@@ -34,7 +34,7 @@ const QByteArray kStackedClips =
     "  <p id=\"high\" data-start=\"1\" data-duration=\"4\" data-track-index=\"1\">H</p>\n"
     "  <div id=\"group\" data-hf-group><b id=\"under\">U</b><b id=\"over\">O</b></div>\n"
     "</div>\n";
-const QByteArray kLayeredFilm =
+const QByteArray kListedFilm =
     "<html><head><style>p{}</style></head><body>\n"
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"9\">\n"
     "  <p id=\"a\">A</p>\n"
@@ -62,7 +62,7 @@ class TestLayersPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(kLayeredFilm); }
+    void init() { open(kListedFilm); }
 
     void cleanup()
     {
@@ -353,7 +353,7 @@ private:
         m_actions = std::make_unique<EditorActions>(*m_document);
         m_selection = std::make_unique<Selection>(*m_document);
         m_panel = std::make_unique<LayersPanel>(*m_document, *m_actions, *m_selection);
-        if (bytes == kLayeredFilm)
+        if (bytes == kListedFilm)
             new QAbstractItemModelTester(
                 &m_panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel.get());
         m_panel->resize(280, 400);

@@ -1,37 +1,14 @@
 #pragma once
 
-#include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
-#include "core/settings/settings.h"
-#include "tests/support/edited_file.h"
-#include "tests/support/stall_guard.h"
-#include "tests/ui/fake_dialogs.h"
-#include "tests/ui/fake_render_task.h"
 #include "tests/ui/main/shown_window.h"
-#include "ui/editing/selection.h"
 #include "ui/inspector/inspector_panel.h"
-#include "ui/main/action_registry.h"
-#include "ui/main/main_window.h"
-#include "ui/preview/preview_view.h"
-#include "ui/render/render_controller.h"
-#include "ui/source/source_panel.h"
-#include "ui/support/theme.h"
-#include "ui/timeline/timeline_view.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/property_row.h"
 
-#include <QAction>
-#include <QColor>
-#include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
-
 namespace muto::test {
 
-constexpr int kEditedPageMs = 30'000;
+constexpr int kEditedPageMs = kPageShownWithinMs;
 inline const QByteArray kEditedFilm = R"(<!doctype html>
 <html><head><meta charset="utf-8"><style>#card { color: #ffffff }</style></head><body>
 <div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="6">
@@ -44,61 +21,26 @@ inline const QByteArray kEditedFilm = R"(<!doctype html>
 
 /// The real window with a film of two clips open in it, and what a person does to that: for test classes to
 /// begin with.
-class EditedWindow : public QObject
+class EditedWindow : public ShownWindow
 {
 protected:
     void startWindow()
     {
         m_settings.set(settings::keys::editing::durationFollowsClips, false);
-        m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_stalls.excuse(test::Excuse::WindowIsMade);
+        showWindow();
         open(kEditedFilm);
         m_stalls.check();
     }
 
-    template<typename Widget>
-    Widget *find(const char *name) const
-    {
-        return m_window->findChild<Widget *>(QLatin1String(name));
-    }
-
-    QAction &action(ui::ActionId id) const { return *m_window->actions().action(id); }
-    edit::Document &document() const { return m_window->session().document(); }
-    ui::Selection &selection() const { return m_window->session().selection(); }
-    ui::SourcePanel &source() const { return *find<ui::SourcePanel>("sourcePanel"); }
-    ui::TimelineView &timeline() const { return *m_window->findChild<ui::TimelineView *>(); }
-    QByteArray bytes() const { return document().bytes(kFile); }
-    int steps() const { return document().undoStack().index(); }
-
-    QString path() const { return m_folder.filePath(kFile); }
-    QByteArray onDisk() const
-    {
-        QFile file(path());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    void write(const QByteArray &html) const
-    {
-        QFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(html);
-    }
-
+    /// Opens another film, and waits until it can be edited.
     void begin(const QByteArray &html)
     {
+        settle();
         write(html);
-        m_window->openPath(m_folder.path());
-        QTRY_COMPARE_WITH_TIMEOUT(bytes(), html, kEditedPageMs);
-    }
-
-    void open(const QByteArray &html)
-    {
-        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-        begin(html);
-        QVERIFY(!ready.isEmpty() || ready.wait(kEditedPageMs));
+        QSignalSpy opened(&m_window->session(), &ui::DocumentSession::opened);
+        m_window->openPath(m_project.folder());
+        QVERIFY(!opened.isEmpty() || opened.wait(kEditedPageMs));
+        QCOMPARE(bytes(), html);
     }
 
     ui::CommitEdit *row(const char *name) const
@@ -130,26 +72,6 @@ protected:
     }
 
     QRectF clip(const char *id) const { return clipIn(timeline(), id); }
-
-    QStringList notices() const { return noticesOf(*m_window); }
-
-    void undoAll() const { undoAllIn(*m_window); }
-
-    /// The colour in the middle of the film, as the preview shows it.
-    QColor shown() const
-    {
-        const QImage still = m_window->findChild<ui::PreviewView *>()->grabStill();
-        return still.pixelColor(still.rect().center());
-    }
-
-    QTemporaryDir m_folder;
-    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
-    ui::Theme m_theme;
-    test::FakeRenders m_fakes;
-    test::FakeDialogs m_dialogs;
-    ui::RenderController m_renders{m_fakes.factory()};
-    std::unique_ptr<ui::MainWindow> m_window;
-    test::StallGuard m_stalls;
 };
 
 } // namespace muto::test

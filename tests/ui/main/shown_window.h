@@ -10,11 +10,15 @@
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
+#include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
+#include "ui/source/source_panel.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QAction>
+#include <QColor>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,6 +57,18 @@ inline void undoAllIn(const ui::MainWindow &window)
         undo.trigger();
 }
 
+/// Opens a project, and waits until its film is seen. What is left for it may still become ready until it has
+/// been left, which takes a while: that does not count.
+inline void openIn(ui::MainWindow &window, const QString &folder)
+{
+    QSignalSpy ready(&window, &ui::MainWindow::previewReady);
+    QObject::connect(&window.session(), &ui::DocumentSession::opened, &ready, [&ready] { ready.clear(); });
+    QSignalSpy opened(&window.session(), &ui::DocumentSession::opened);
+    window.openPath(folder);
+    QVERIFY(!opened.isEmpty() || opened.wait(kPageShownWithinMs));
+    QVERIFY(!ready.isEmpty() || ready.wait(kPageShownWithinMs));
+}
+
 /// The editor's window, large and active, on a project of its own: for test classes to begin with. They write
 /// the project's files, then show the window and open it; `cleanup()` asks whether anything held it up.
 class ShownWindow : public QObject
@@ -70,11 +86,35 @@ protected:
     }
 
     /// Opens the project, and waits until its film is seen.
-    void openProject()
+    void openProject() { openIn(*m_window, m_project.folder()); }
+
+    /// Likewise, with another film in it.
+    void open(const QByteArray &html)
     {
-        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-        m_window->openPath(m_project.folder());
-        QVERIFY(!ready.isEmpty() || ready.wait(kPageShownWithinMs));
+        settle();
+        write(html);
+        openProject();
+        QCOMPARE(bytes(), html);
+    }
+
+    /// Waits until all edits are on disk. What somebody else writes before that has to be merged with them.
+    void settle() const
+    {
+        const ui::ProjectSaver &saver = m_window->session().saver();
+        QTRY_VERIFY_WITH_TIMEOUT(!saver.hasUnsaved() && !saver.isSaving(), kPageShownWithinMs);
+    }
+
+    /// At once: a watcher that finds half of it has found another version.
+    void write(const QByteArray &html) const
+    {
+        QSaveFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit());
+    }
+
+    template<typename Widget>
+    Widget *find(const char *name = nullptr) const ///< Any, without a name.
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
     }
 
     QAction &action(ui::ActionId id) const { return *m_window->actions().action(id); }
@@ -82,8 +122,21 @@ protected:
     edit::EditorActions &actions() const { return m_window->session().actions(); }
     ui::Selection &selection() const { return m_window->session().selection(); }
     ui::TimelineView &timeline() const { return *m_window->findChild<ui::TimelineView *>(); }
+    ui::PreviewView &preview() const { return *m_window->findChild<ui::PreviewView *>(); }
+    ui::SourcePanel &source() const { return *m_window->findChild<ui::SourcePanel *>(); }
+    QString path() const { return m_project.path(kFile); }
+    QByteArray onDisk() const { return readFile(path()); }
     QByteArray bytes() const { return document().bytes(kFile); }
+    int steps() const { return document().undoStack().index(); }
     QStringList notices() const { return noticesOf(*m_window); }
+    void undoAll() const { undoAllIn(*m_window); }
+
+    /// The colour in the middle of the film, as the preview shows it.
+    QColor shown() const
+    {
+        const QImage still = preview().grabStill();
+        return still.pixelColor(still.rect().center());
+    }
 
     TempProject m_project;
     settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};

@@ -27,9 +27,9 @@ QByteArray mounted(const QByteArray &id)
            ".html data-start=0 data-duration=2></div>";
 }
 
-const QString kIndex = QStringLiteral("index.html");
+const QString kOuterPage = QStringLiteral("index.html");
 const QString kScene = QStringLiteral("scene.html");
-const QString kCard = QStringLiteral("card.html");
+const QString kInnerPage = QStringLiteral("card.html");
 
 } // namespace
 
@@ -41,20 +41,20 @@ class TestBreadcrumb : public QObject
 private Q_SLOTS:
     void trails()
     {
-        QCOMPARE(trailTo({}, kIndex, {}), QStringList{kIndex});
-        QCOMPARE(trailTo({kIndex}, kScene, {kScene}), (QStringList{kIndex, kScene}));
-        QCOMPARE(trailTo({kIndex}, kScene, {kCard}), QStringList{kScene});
-        QCOMPARE(trailTo({kIndex, kScene, kCard}, kScene, {}), (QStringList{kIndex, kScene}));
-        QCOMPARE(trailTo({kIndex, kScene}, kScene, {kScene}), (QStringList{kIndex, kScene}));
+        QCOMPARE(trailTo({}, kOuterPage, {}), QStringList{kOuterPage});
+        QCOMPARE(trailTo({kOuterPage}, kScene, {kScene}), (QStringList{kOuterPage, kScene}));
+        QCOMPARE(trailTo({kOuterPage}, kScene, {kInnerPage}), QStringList{kScene});
+        QCOMPARE(trailTo({kOuterPage, kScene, kInnerPage}, kScene, {}), (QStringList{kOuterPage, kScene}));
+        QCOMPARE(trailTo({kOuterPage, kScene}, kScene, {kScene}), (QStringList{kOuterPage, kScene}));
     }
 
     void leadsBack()
     {
         test::TempProject project, other;
-        project.write(kIndex, page("main", mounted("scene")));
+        project.write(kOuterPage, page("main", mounted("scene")));
         project.write(kScene, page("scene", mounted("card")));
-        project.write(kCard, page("card"));
-        other.write(kIndex, page("main"));
+        project.write(kInnerPage, page("card"));
+        other.write(kOuterPage, page("main"));
         ui::DocumentSession session(
             {project.beside(QStringLiteral("journals")), project.beside(QStringLiteral("backups"))});
         QAction leave;
@@ -65,11 +65,11 @@ private Q_SLOTS:
             session.open(folder, entry);
             return opened.wait();
         };
-        QVERIFY(open(project.folder(), kIndex));
+        QVERIFY(open(project.folder(), kOuterPage));
         QVERIFY(!leave.isEnabled());
         QVERIFY(open(project.folder(), kScene));
-        QVERIFY(open(project.folder(), kCard));
-        QCOMPARE(breadcrumb.trail(), (QStringList{kIndex, kScene, kCard}));
+        QVERIFY(open(project.folder(), kInnerPage));
+        QCOMPARE(breadcrumb.trail(), (QStringList{kOuterPage, kScene, kInnerPage}));
         QCOMPARE(test::widgetsWithoutName(breadcrumb), QString());
 
         leave.trigger();
@@ -77,10 +77,10 @@ private Q_SLOTS:
         QVERIFY(open(project.folder(), kScene));
         QTRY_COMPARE(breadcrumb.findChildren<QToolButton *>().size(), qsizetype(1));
         breadcrumb.findChild<QToolButton *>()->click();
-        QCOMPARE(asked.takeFirst().at(1).toString(), kIndex);
+        QCOMPARE(asked.takeFirst().at(1).toString(), kOuterPage);
 
-        QVERIFY(open(other.folder(), kIndex));
-        QCOMPARE(breadcrumb.trail(), QStringList{kIndex});
+        QVERIFY(open(other.folder(), kOuterPage));
+        QCOMPARE(breadcrumb.trail(), QStringList{kOuterPage});
         QVERIFY(!leave.isEnabled());
     }
 };

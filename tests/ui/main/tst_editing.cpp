@@ -146,7 +146,7 @@ void TestEditing::picturesAreGraded()
             .replace("  <p id=\"card\"",
                      "  <img id='still' src='grey.svg' style='position: absolute; left: 0; top: 0'>\n"
                      "  <p id=\"card\"");
-    QFile picture(m_folder.filePath(QStringLiteral("grey.svg")));
+    QFile picture(m_project.path(QStringLiteral("grey.svg")));
     QVERIFY(picture.open(QIODevice::WriteOnly));
     picture.write("<svg xmlns='http://www.w3.org/2000/svg' width='320' height='180'>"
                   "<rect width='320' height='180' fill='#404040'/></svg>");
@@ -184,7 +184,7 @@ void TestEditing::picturesAreGraded()
                               kEditedPageMs);
     QTRY_COMPARE_WITH_TIMEOUT(shown(), QColor(0xff, 0, 0), kEditedPageMs);
     const QByteArray graded = bytes();
-    m_dialogs.path = m_folder.filePath(QStringLiteral("grey.svg")); // which is no LUT
+    m_dialogs.path = m_project.path(QStringLiteral("grey.svg")); // which is no LUT
     browse->click();
     auto *names = luts->findChild<QMenu *>(QStringLiteral("names")); // there is one in the project now
     QVERIFY(names);
@@ -242,7 +242,7 @@ void TestEditing::soundsGetEffectsAndCurves()
 /// made is the only one that nobody can drag.
 void TestEditing::tracksHaveEveryClipOnce()
 {
-    QSaveFile card(m_folder.filePath(QStringLiteral("card.html")));
+    QSaveFile card(m_project.path(QStringLiteral("card.html")));
     QVERIFY(card.open(QIODevice::WriteOnly));
     card.write("<template><div data-composition-id=\"card\" data-start=\"0\" data-duration=\"2\">"
                "<p data-start=\"0\" data-duration=\"1\">In it</p><p id=\"named\" data-start=\"1\" "
@@ -270,7 +270,7 @@ void TestEditing::tracksHaveEveryClipOnce()
     open(film);
     QTRY_COMPARE(tracks(), expected);
     QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-    m_window->openPath(m_folder.filePath(QStringLiteral("card.html")));
+    m_window->openPath(m_project.path(QStringLiteral("card.html")));
     QVERIFY(!ready.isEmpty() || ready.wait(kEditedPageMs));
     QTRY_COMPARE(tracks().filter(QStringLiteral("#named")).size(), qsizetype(1));
     QVERIFY(tracks().filter(QStringLiteral("locked")).isEmpty());

@@ -1,7 +1,6 @@
 // One history for all panels, in the real window: twenty steps by mouse and keys, each in another place, all
 // of them undone and done again, byte for byte.
 
-#include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/captions/captioned_film.h"
 #include "tests/ui/main/open_window.h"
@@ -54,7 +53,7 @@ QByteArray filmOfMany()
 
 } // namespace
 
-class TestOneHistory : public QObject
+class TestOneHistory : public test::OpenWindow
 {
     Q_OBJECT
 
@@ -62,54 +61,52 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_film = filmOfMany();
-        m_open.show();
-        m_open.open(m_film);
-        m_open.window().playback().seek({90});
-        QTRY_COMPARE(m_open.window().playback().frame(), FrameIndex{90});
-        m_stalls.excuse(test::Excuse::WindowIsMade);
+        startWindow();
+        open(m_film);
+        m_window->playback().seek({90});
+        QTRY_COMPARE(m_window->playback().frame(), FrameIndex{90});
     }
 
     void cleanup() { m_stalls.check(); }
-    void cleanupTestCase() { m_open.close(); }
+    void cleanupTestCase() { m_window.reset(); }
 
     void twentyStepsAreUndoneAndDoneAgain()
     {
         std::vector<QByteArray> states{m_film};
-        for (const auto &[name, doStep] : steps()) {
+        for (const auto &[name, doStep] : twentySteps()) {
             doStep(); // some of them when the page has answered
             const auto isDone = [&] {
-                return m_open.steps() == int(states.size()) && m_open.bytes() != states.back() &&
-                       !m_open.document().isInGesture();
+                return steps() == int(states.size()) && bytes() != states.back() && !document().isInGesture();
             };
             QTRY_VERIFY2_WITH_TIMEOUT(isDone(), name, kStepMs);
-            states.push_back(m_open.bytes());
+            states.push_back(bytes());
         }
         QCOMPARE(states.size(), std::size_t(21));
-        QTRY_COMPARE_WITH_TIMEOUT(m_open.onDisk(), states.back(), kStepMs);
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(), states.back(), kStepMs);
 
         for (int state = int(states.size()) - 2; state >= 0; --state) {
             QTest::keyClick(&timeline(), Qt::Key_Z, Qt::ControlModifier);
-            QCOMPARE(m_open.bytes(), states[std::size_t(state)]);
+            QCOMPARE(bytes(), states[std::size_t(state)]);
         }
-        QCOMPARE(m_open.bytes(), m_film);
-        QVERIFY(!m_open.action(ActionId::Undo).isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(m_open.onDisk(), m_film, kStepMs);
+        QCOMPARE(bytes(), m_film);
+        QVERIFY(!action(ActionId::Undo).isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(), m_film, kStepMs);
 
         for (std::size_t state = 1; state < states.size(); ++state) {
             QTest::keyClick(&timeline(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-            QCOMPARE(m_open.bytes(), states[state]);
+            QCOMPARE(bytes(), states[state]);
         }
-        QVERIFY(!m_open.action(ActionId::Redo).isEnabled());
-        QTRY_COMPARE_WITH_TIMEOUT(m_open.onDisk(), states.back(), kStepMs);
-        QCOMPARE(m_open.find<ui::SourcePanel>()->currentEditor()->bytes(), states.back());
+        QVERIFY(!action(ActionId::Redo).isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(onDisk(), states.back(), kStepMs);
+        QCOMPARE(find<ui::SourcePanel>()->currentEditor()->bytes(), states.back());
     }
 
 private:
     using Step = std::pair<const char *, std::function<void()>>;
 
-    std::vector<Step> steps()
+    std::vector<Step> twentySteps()
     {
-        const auto trigger = [this](ActionId id) { return [this, id] { m_open.action(id).trigger(); }; };
+        const auto trigger = [this](ActionId id) { return [this, id] { action(id).trigger(); }; };
         const auto key = [this](Qt::Key which, Qt::KeyboardModifiers with = {}) {
             return [this, which, with] {
                 timeline().setFocus();
@@ -144,16 +141,15 @@ private:
 
     void setKeyframe(const char *element)
     {
-        ui::PlaybackController &playback = m_open.window().playback();
+        ui::PlaybackController &playback = m_window->playback();
         playback.seek({60});
         QTRY_COMPARE(playback.frame(), FrameIndex{60});
         select(element);
-        m_open.action(ActionId::AddKeyframe).trigger();
+        action(ActionId::AddKeyframe).trigger();
     }
 
-    ui::TimelineView &timeline() const { return *m_open.find<ui::TimelineView>(); }
-    ui::CanvasOverlay *canvas() const { return m_open.find<ui::CanvasOverlay>(); }
-    void select(const char *element) { m_open.selection().select(at(element)); }
+    ui::CanvasOverlay *canvas() const { return find<ui::CanvasOverlay>(); }
+    void select(const char *element) { selection().select(at(element)); }
 
     QRectF clip(const char *id) const { return test::clipIn(timeline(), id); }
 
@@ -176,7 +172,7 @@ private:
         select(element);
         ui::CommitEdit *field = nullptr;
         const auto isInspected = [&] {
-            const auto &inspector = *m_open.find<ui::InspectorPanel>();
+            const auto &inspector = *find<ui::InspectorPanel>();
             for (const auto *row : inspector.findChildren<ui::PropertyRow *>(QLatin1String(name))) {
                 if (row->isVisible()) // the film has a duration, too
                     field = row->findChild<ui::CommitEdit *>();
@@ -192,22 +188,22 @@ private:
 
     void typeSource(const char *before, const char *text)
     {
-        ui::CodeEditor &editor = m_open.sourceBefore(before);
+        ui::CodeEditor &editor = sourceBefore(before);
         QTest::keyClicks(&editor, QLatin1String(text));
-        m_open.find<ui::SourcePanel>()->flush(); // as after the pause
+        find<ui::SourcePanel>()->flush(); // as after the pause
     }
 
     QModelIndex layer(const char *element, int column) const
     {
-        auto &panel = *m_open.find<ui::LayersPanel>();
+        auto &panel = *find<ui::LayersPanel>();
         const auto &shown = static_cast<QAbstractProxyModel &>(*panel.view().model());
         return shown.mapFromSource(panel.model().indexOf(at(element))).siblingAtColumn(column);
     }
 
     void renameLayer(const char *element, const char *name)
     {
-        m_open.action(ActionId::ShowLayers).trigger();
-        auto &view = m_open.find<ui::LayersPanel>()->view();
+        action(ActionId::ShowLayers).trigger();
+        auto &view = find<ui::LayersPanel>()->view();
         view.setCurrentIndex(layer(element, ui::LayersModel::NameColumn));
         view.setFocus();
         QTest::keyClick(&view, Qt::Key_F2);
@@ -216,7 +212,7 @@ private:
 
     void clickEye(const char *element)
     {
-        auto &view = m_open.find<ui::LayersPanel>()->view();
+        auto &view = find<ui::LayersPanel>()->view();
         const QModelIndex eye = layer(element, ui::LayersModel::EyeColumn);
         view.scrollTo(eye);
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(eye).center());
@@ -224,8 +220,8 @@ private:
 
     void writeCaption(int row, const char *text)
     {
-        m_open.action(ActionId::ShowCaptions).trigger();
-        auto *view = m_open.find<QTreeView>("captionList");
+        action(ActionId::ShowCaptions).trigger();
+        auto *view = find<QTreeView>("captionList");
         QTRY_VERIFY(view->model()->rowCount() > row);
         const QModelIndex cell = view->model()->index(row, 2);
         view->setCurrentIndex(cell);
@@ -245,8 +241,8 @@ private:
     void dragOnCanvas(const char *element)
     {
         select(element);
-        const QByteArray before = m_open.bytes();
-        const QPoint from = m_open.preview().filmToView().map(QPointF(900, 550)).toPoint();
+        const QByteArray before = bytes();
+        const QPoint from = preview().filmToView().map(QPointF(900, 550)).toPoint();
         canvas()->setFocus();
         QTest::mousePress(canvas(), Qt::LeftButton, {}, from);
         // The page is asked what lies there; until it has answered nothing is dragged.
@@ -254,15 +250,13 @@ private:
         const auto isDragged = [&] {
             QTest::mouseMove(canvas(), to);
             to += QPoint(1, 0);
-            return m_open.bytes() != before;
+            return bytes() != before;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isDragged(), kStepMs);
         QTest::mouseRelease(canvas(), Qt::LeftButton, {}, to);
     }
 
     QByteArray m_film;
-    test::OpenWindow m_open;
-    test::StallGuard m_stalls;
 };
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestOneHistory)

@@ -238,7 +238,7 @@ void TestSettingsDialog::presetsAreChosenAndSharedKeysAreTold()
     settings::Settings &settings = fresh(m_settings);
     ui::ActionRegistry actions;
     QWidget panel;
-    QAction *hide = ui::addCommand(panel, {.name = "layers.hide", .text = QStringLiteral("Show or hide")});
+    QAction *hide = ui::addCommand(panel, {.name = "layers.hide", .text = QStringLiteral("Show or Hide")});
     actions.adopt(ui::Surface::Layers, panel);
     ui::KeyBindings bindings(actions, settings);
     ui::SettingsDialog dialog(settings, nullptr, {}, &bindings);
@@ -294,6 +294,10 @@ void TestSettingsDialog::fixedKeysAreToldToo()
     QCOMPARE(fixed.front()->text(1), QStringLiteral("F2"));
     tree.setCurrentItem(fixed.front());
     QVERIFY(!field.isEnabled());
+    QPalette other = dialog.palette(); // the theme is chosen in the same dialog
+    other.setColor(QPalette::PlaceholderText, Qt::magenta);
+    dialog.setPalette(other);
+    QCOMPARE(fixed.front()->foreground(0).color(), QColor(Qt::magenta));
 
     tree.setCurrentItem(tree.findItems(next->text(), Qt::MatchExactly | Qt::MatchRecursive).value(0));
     field.setFocus();
