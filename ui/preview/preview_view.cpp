@@ -15,6 +15,7 @@
 #include <QChildEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QQuickWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEnginePage>
@@ -28,6 +29,16 @@ namespace muto::ui {
 namespace {
 
 constexpr int kHudMs = 1200;
+
+/// A window that has such a child from the beginning is made the way pages are drawn. Without one, Qt makes
+/// the window anew for its first page, when it is on the screen already: it flickers, and forgets that it is
+/// maximised.
+void prepareWindowForPages(QWidget &view)
+{
+    auto *unseen = new QQuickWidget(&view);
+    unseen->setFocusPolicy(Qt::NoFocus);
+    unseen->hide();
+}
 
 } // namespace
 
@@ -49,6 +60,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     setAccessibleName(tr("Preview"));
     setMinimumSize(320, 180);
     setFocusPolicy(Qt::ClickFocus);
+    prepareWindowForPages(*this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stage);

@@ -34,6 +34,7 @@ private Q_SLOTS:
             settings->set(keys::render::streamingTimeoutMs, 5000);
             settings->set(keys::render::lastDestination, QStringLiteral("/tmp/ä \"b\"%"));
             settings->set(keys::general::recentProjects, paths);
+            settings->set(keys::general::theme, QStringLiteral("light"));
             settings->set(keys::window::geometry, bytes);
         }
         const auto settings = open();
@@ -42,6 +43,7 @@ private Q_SLOTS:
         QCOMPARE(settings->get(keys::render::streamingTimeoutMs), 5000);
         QCOMPARE(settings->get(keys::render::lastDestination), QStringLiteral("/tmp/ä \"b\"%"));
         QCOMPARE(settings->get(keys::general::recentProjects), paths);
+        QCOMPARE(settings->get(keys::general::theme), QStringLiteral("light"));
         QCOMPARE(settings->get(keys::window::geometry), bytes);
     }
 
@@ -50,6 +52,20 @@ private Q_SLOTS:
         const QStringList path(QStringLiteral("/media/me/film"));
         open()->set(keys::general::recentProjects, path);
         QCOMPARE(open()->get(keys::general::recentProjects), path);
+    }
+
+    /// Earlier versions wrote a group that Qt reads by another name; those who chose something there shall
+    /// have it back, and what is chosen now counts more.
+    void whatWasMisreadIsRecovered()
+    {
+        write("[%General]\nlanguage=de\n\n[%General]\nlanguage=de\nuiScale=150\n");
+        open()->set(keys::general::uiScale, 125);
+        const auto settings = open();
+        QCOMPARE(settings->get(keys::general::language), QStringLiteral("de"));
+        QCOMPARE(settings->get(keys::general::uiScale), 125);
+        QStringList names = QSettingsStore(m_path).names();
+        names.sort();
+        QCOMPARE(names, (QStringList{keys::general::language.name, keys::general::uiScale.name}));
     }
 
     void whatPeopleWriteIsUnderstood()
@@ -86,8 +102,13 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Settings> open() const
+    /// Another file each time, as another start of the program finds it: Qt remembers what it has read of
+    /// one.
+    std::unique_ptr<Settings> open()
     {
+        const QString again = m_dir->filePath(QStringLiteral("settings%1.ini").arg(++m_starts));
+        if (QFile::exists(m_path) && QFile::copy(m_path, again))
+            m_path = again;
         return std::make_unique<Settings>(std::make_unique<QSettingsStore>(m_path));
     }
 
@@ -100,6 +121,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;
+    int m_starts = 0;
 };
 
 MUTO_TEST_MAIN(QCoreApplication, TestQSettingsStore)

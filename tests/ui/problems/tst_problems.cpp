@@ -158,7 +158,7 @@ private Q_SLOTS:
         const QByteArray wrapped =
             "<template><div data-composition-id=x data-width=9 data-height=9></div></template>";
         const auto found = ui::findProblems({folder.path(), part, {{kEntry, film}, {part, wrapped}}}, 20);
-        QCOMPARE(found.pagesOfFilm, (QStringList{kEntry, part}));
+        QCOMPARE(found.filesOfFilm, (QStringList{kEntry, part}));
         for (const ui::Problem &problem : found.problems)
             QVERIFY2(problem.issue.severity != composition::Issue::Severity::Error,
                      qPrintable(problem.issue.message));
