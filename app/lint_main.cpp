@@ -30,9 +30,9 @@ int tell(const ProjectIssues &found, const LintCommand &command)
     for (const composition::LintIssue &issue : listed)
         lines += issueLines(issue);
     if (!command.quiet)
-        lines.append(lintSummaryLine(counts, found.pages));
+        lines.append(lintSummaryLine(counts, found.files));
     if (command.json)
-        write(QJsonDocument(lintObject(found.issues, found.pages)).toJson());
+        write(QJsonDocument(lintObject(found.issues, found.files)).toJson());
     else if (!lines.isEmpty())
         write(lines.join(QLatin1Char('\n')).toLocal8Bit() + '\n');
     return lintExitCode(counts, command);

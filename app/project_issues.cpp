@@ -1,12 +1,9 @@
 #include "app/project_issues.h"
 
-#include "core/composition/html_file.h"
 #include "core/lint/lint_facts.h"
 #include "core/lint/lint_input.h"
 #include "core/lint/project_lint.h"
 #include "core/web/bundled_fonts.h"
-
-#include <algorithm>
 
 namespace muto::app {
 
@@ -25,16 +22,13 @@ ProjectIssues issuesOfProject(const composition::ProjectLocation &location)
 {
     composition::LintInput input = inputOf(location);
     input.facts.hevcFiles = lint::hevcFiles(location.folder, lint::ownFiles(input));
-    const auto pages =
-        std::count_if(input.files.begin(), input.files.end(),
-                      [](const composition::LintFile &file) { return composition::isHtmlName(file.name); });
-    return {lint::findIssues(input), int(pages)};
+    return {lint::findIssues(input), int(lint::lintedFiles(input).size())};
 }
 
 std::vector<composition::LintIssue> issuesOfFilm(const composition::ProjectLocation &location)
 {
     const composition::LintInput input = inputOf(location);
-    return lint::issuesIn(lint::findIssues(input), lint::pagesOfFilm(input));
+    return lint::issuesIn(lint::findIssues(input), lint::filesOfFilm(input));
 }
 
 } // namespace muto::app

@@ -10,10 +10,10 @@ namespace muto::app {
 struct ProjectIssues
 {
     std::vector<composition::LintIssue> issues;
-    int pages = 0; ///< That were looked at.
+    int files = 0; ///< That were looked into.
 };
 
-/// What the Problems panel would list of a project, all of its pages.
+/// What the Problems panel would list of a project, all of its pages and what they link.
 ProjectIssues issuesOfProject(const composition::ProjectLocation &location);
 
 /// What there is to say of the pages that a film is made of. Its sources are not opened.

@@ -36,7 +36,7 @@ render::RenderRequest renderRequest(const RenderCommand &command,
     request.range = {command.from, command.to};
     request.workers = command.workers;
     request.allowNetwork = command.allowNetwork;
-    request.strictness = {command.strict || command.strictAll, command.strictVariables};
+    request.strictness = {command.strict || command.strictAll, command.strictVariables, command.strictAll};
     return request;
 }
 

@@ -150,6 +150,34 @@
         <source>Cannot move the finished folder to %1: %2</source>
         <translation>Der fertige Ordner lässt sich nicht nach %1 verschieben: %2</translation>
     </message>
+    <message>
+        <source>Cannot open the external editor: %1</source>
+        <translation>Der externe Editor lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The command is in the preferences, under Source editor.</source>
+        <translation>Der Befehl steht in den Einstellungen unter „Quelltext“.</translation>
+    </message>
+    <message>
+        <source>a quote is left open in %1.</source>
+        <translation>in %1 ist ein Anführungszeichen offen.</translation>
+    </message>
+    <message>
+        <source>%1 means nothing; there are {file}, {line} and {column}.</source>
+        <translation>%1 bedeutet nichts; es gibt {file}, {line} und {column}.</translation>
+    </message>
+    <message>
+        <source>there is no program in its command.</source>
+        <translation>in seinem Befehl steht kein Programm.</translation>
+    </message>
+    <message>
+        <source>there is no program %1.</source>
+        <translation>es gibt kein Programm %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not start.</source>
+        <translation>%1 startet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>BindingSection</name>
@@ -3433,6 +3461,43 @@
     </message>
 </context>
 <context>
+    <name>PasteWords</name>
+    <message>
+        <source>%1 …</source>
+        <comment>a list that goes on</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an animation moves, and why it stays</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Animations stay behind: %1.</source>
+        <translation>Diese Animationen bleiben zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Styles of these names say something else here: %1.</source>
+        <translation>Stile dieser Namen gibt es hier schon, mit anderem Inhalt: %1.</translation>
+    </message>
+    <message>
+        <source>Styles stay behind that would change others here: %1.</source>
+        <translation>Diese Stile bleiben zurück, weil sie hier auch anderes verändern würden: %1.</translation>
+    </message>
+    <message>
+        <source>Styles stay behind that depend on what was around: %1.</source>
+        <translation>Diese Stile bleiben zurück, weil sie von der alten Umgebung abhängen: %1.</translation>
+    </message>
+    <message>
+        <source>Properties are used that nothing sets here: %1.</source>
+        <translation>Diese Eigenschaften werden verwendet, aber hier nirgends gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Files are named that this project does not have: %1.</source>
+        <translation>Diese Dateien fehlen in diesem Projekt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsPanel</name>
     <message>
         <source>This problem has no quick fix.</source>
@@ -4451,12 +4516,47 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Add an animation to it in the Animation panel, or set a keyframe next to a value in the inspector.</source>
         <translation>Fügen Sie ihm im Bereich Animation eine Animation hinzu, oder setzen Sie im Inspektor ein Schlüsselbild neben einem Wert.</translation>
     </message>
+    <message>
+        <source>when it moves each of its elements depends on the others</source>
+        <translation>wann sie jedes ihrer Elemente bewegt, hängt von den anderen ab</translation>
+    </message>
+    <message>
+        <source>Paste styles</source>
+        <translation>Stile einfügen</translation>
+    </message>
+    <message>
+        <source>it moves what was pasted already, when it moves the others</source>
+        <translation>sie bewegt das Eingefügte schon, zugleich mit den anderen</translation>
+    </message>
+    <message>
+        <source>it uses code of the script it was in</source>
+        <translation>sie verwendet Code des Skripts, in dem sie stand</translation>
+    </message>
+    <message>
+        <source>Paste animations</source>
+        <translation>Animationen einfügen</translation>
+    </message>
 </context>
 <context>
     <name>ScriptLines</name>
     <message>
         <source>line %1 of the script is no JavaScript.</source>
         <translation>Zeile %1 des Skripts ist kein JavaScript.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProblems</name>
+    <message>
+        <source>This is no JavaScript: the script will not run.</source>
+        <translation>Das ist kein JavaScript: Das Skript wird nicht laufen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here: the script will not run.</source>
+        <translation>Hier fehlt „%1“: Das Skript wird nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Look at what stands right before it.</source>
+        <translation>Sehen Sie nach, was direkt davor steht.</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7434,13 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::AssetDropTarget</name>
+    <message>
+        <source>A text is no file. Drop it on the timeline or on the canvas.</source>
+        <translation>Ein Text ist keine Datei. Legen Sie ihn auf der Timeline oder im Bild ab.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::AssetImporter</name>
     <message numerus="yes">
         <source>%n file(s) were not brought in.</source>
@@ -7562,6 +7669,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Copy Files into the Project</source>
         <translation>Dateien ins Projekt kopieren</translation>
+    </message>
+    <message>
+        <source>into the project</source>
+        <translation>ins Projekt</translation>
     </message>
 </context>
 <context>
@@ -8159,7 +8270,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>&amp;Replace all</source>
+        <source>&amp;Replace All</source>
         <translation>Alle e&amp;rsetzen</translation>
     </message>
     <message>
@@ -8220,7 +8331,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>&amp;Split before the word</source>
+        <source>&amp;Split Before the Word</source>
         <translation>Vor dem Wort &amp;teilen</translation>
     </message>
     <message>
@@ -8228,7 +8339,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Den Untertitel vor dem gewählten Wort teilen</translation>
     </message>
     <message>
-        <source>&amp;Merge with the next</source>
+        <source>&amp;Merge with the Next</source>
         <translation>Mit dem nächsten ver&amp;binden</translation>
     </message>
     <message>
@@ -8236,7 +8347,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Aus diesem und dem nächsten einen Untertitel machen</translation>
     </message>
     <message>
-        <source>&amp;Add a word</source>
+        <source>&amp;Add a Word</source>
         <translation>Wort &amp;hinzufügen</translation>
     </message>
     <message>
@@ -8244,7 +8355,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Ein Wort nach dem gewählten hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Remove the word</source>
+        <source>&amp;Remove the Word</source>
         <translation>Wort &amp;entfernen</translation>
     </message>
     <message>
@@ -8252,11 +8363,11 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Die gewählten Wörter entfernen</translation>
     </message>
     <message>
-        <source>&amp;Delete the caption</source>
+        <source>&amp;Delete the Caption</source>
         <translation>Untertitel &amp;löschen</translation>
     </message>
     <message>
-        <source>&amp;Find and replace</source>
+        <source>&amp;Find and Replace</source>
         <translation>&amp;Suchen und ersetzen</translation>
     </message>
     <message>
@@ -8349,7 +8460,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Allen Untertiteln einen anderen Stil geben</translation>
     </message>
     <message>
-        <source>&amp;New caption</source>
+        <source>&amp;New Caption</source>
         <translation>&amp;Neuer Untertitel</translation>
     </message>
     <message>
@@ -8772,11 +8883,11 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Nichts zu melden. Hier erscheinen Meldungen und Fehler der Seite.</translation>
     </message>
     <message>
-        <source>Copy the selected lines, or all</source>
+        <source>Copy the Selected Lines, or All</source>
         <translation>Die ausgewählten Zeilen kopieren, oder alle</translation>
     </message>
     <message>
-        <source>Clear the console</source>
+        <source>Clear the Console</source>
         <translation>Die Konsole leeren</translation>
     </message>
     <message>
@@ -8982,6 +9093,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Drop to add at the playhead</source>
         <translation>Loslassen fügt am Abspielkopf ein</translation>
     </message>
+    <message>
+        <source>There is no film to add it to. Open one, or begin a new one, and drop it then.</source>
+        <translation>Es ist kein Film offen, in den es kommen könnte. Öffnen oder beginnen Sie einen, und legen Sie es dann ab.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::EaseField</name>
@@ -9130,7 +9245,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>%1 wurde diesmal nicht geöffnet.</translation>
     </message>
     <message>
-        <source>&amp;Go on as usual</source>
+        <source>&amp;Go on as Usual</source>
         <translation>Weiter wie &amp;gewohnt</translation>
     </message>
     <message>
@@ -9196,6 +9311,26 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>A sound has no keyframes: its volume goes by a curve. Open its track and double-click in the lane of the volume.</source>
         <translation>Ein Ton hat keine Schlüsselbilder: Seine Lautstärke folgt einer Kurve. Öffnen Sie seine Spur und doppelklicken Sie in der Zeile der Lautstärke.</translation>
+    </message>
+    <message>
+        <source>%1 has no timeline yet that keyframes could be written into.</source>
+        <translation>%1 hat noch keine Zeitleiste, in die Schlüsselbilder geschrieben werden könnten.</translation>
+    </message>
+    <message>
+        <source>Scripts with GSAP are what moves elements here.</source>
+        <translation>Elemente werden hier von Skripten mit GSAP bewegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Timeline</source>
+        <translation>&amp;Zeitleiste schreiben</translation>
+    </message>
+    <message>
+        <source>The first keyframe keeps the place of what is selected.</source>
+        <translation>Das erste Schlüsselbild hält fest, wo das Ausgewählte ist.</translation>
+    </message>
+    <message>
+        <source>Turn Auto-Keyframe on and move it at another time, and it goes there.</source>
+        <translation>Schalten Sie automatische Schlüsselbilder ein und verschieben Sie es zu einer anderen Zeit, dann bewegt es sich dorthin.</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9442,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Go to Source</source>
         <translation>Zum Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>Fetching %1 from %2…</source>
+        <translation>%1 wird von %2 geladen …</translation>
+    </message>
+    <message>
+        <source>It is added once it is here.</source>
+        <translation>Es wird hinzugefügt, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10196,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Earlier Versions…</source>
         <translation>Frühere Fassungen…</translation>
     </message>
+    <message>
+        <source>Open in External Editor</source>
+        <translation>In externem Editor öffnen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::FindBar</name>
@@ -10542,7 +10693,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Das Bild ist in %1.</translation>
     </message>
     <message>
-        <source>&amp;Show in folder</source>
+        <source>&amp;Show in Folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
@@ -10715,6 +10866,82 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::Handover</name>
+    <message>
+        <source>%1 is no picture, film, sound, captions or composition.</source>
+        <translation>%1 ist kein Bild, Film, Ton, keine Untertitel und keine Komposition.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a file of %1</source>
+        <translation>eine Datei von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a file, and the site that has it</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::HandoverDesk</name>
+    <message>
+        <source>Cannot fetch %1: %2</source>
+        <translation>%1 lässt sich nicht laden: %2</translation>
+    </message>
+    <message>
+        <source>Cannot keep %1: %2 cannot be written.</source>
+        <translation>%1 lässt sich nicht behalten: %2 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture that was handed over cannot be read.</source>
+        <translation>Das übergebene Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Save it as a file where it comes from, and drop that.</source>
+        <translation>Speichern Sie es dort, wo es herkommt, als Datei, und legen Sie diese ab.</translation>
+    </message>
+    <message>
+        <source>Fetch from the Web</source>
+        <translation>Aus dem Web laden</translation>
+    </message>
+    <message>
+        <source>Fetch %1?</source>
+        <translation>%1 laden?</translation>
+    </message>
+    <message>
+        <source>%1 is downloaded once and becomes a file of the project, so that films are made without the network. Mind who it belongs to.</source>
+        <translation>%1 wird einmal heruntergeladen und wird eine Datei des Projekts, damit Filme ohne Netz entstehen. Beachten Sie, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Its Address as Text</source>
+        <translation>&amp;Adresse als Text einfügen</translation>
+    </message>
+    <message>
+        <source>something else is being fetched.</source>
+        <translation>gerade wird etwas anderes geladen.</translation>
+    </message>
+    <message>
+        <source>what is there is no picture, film or sound.</source>
+        <translation>dort ist kein Bild, Film oder Ton.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Help</name>
     <message>
         <source>&amp;Close</source>
@@ -10733,7 +10960,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
-        <source>Copy &amp;versions</source>
+        <source>Copy &amp;Versions</source>
         <translation>&amp;Versionen kopieren</translation>
     </message>
     <message>
@@ -11111,11 +11338,11 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Gruppieren</translation>
     </message>
     <message>
-        <source>Show or hide</source>
+        <source>Show or Hide</source>
         <translation>Zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>Lock or unlock</source>
+        <source>Lock or Unlock</source>
         <translation>Sperren oder entsperren</translation>
     </message>
     <message>
@@ -11173,11 +11400,11 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Wenn Sie jetzt beenden, wird das Rendern abgebrochen und nichts davon behalten.</translation>
     </message>
     <message>
-        <source>&amp;Cancel the render and quit</source>
+        <source>&amp;Cancel the Render and Quit</source>
         <translation>&amp;Abbrechen und beenden</translation>
     </message>
     <message>
-        <source>&amp;Keep rendering</source>
+        <source>&amp;Keep Rendering</source>
         <translation>&amp;Weiter rendern</translation>
     </message>
     <message>
@@ -11243,11 +11470,11 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Wenn Sie jetzt beenden, werden sie nicht gerendert, und die Warteschlange geht verloren.</translation>
     </message>
     <message>
-        <source>&amp;Drop the queue and quit</source>
+        <source>&amp;Drop the Queue and Quit</source>
         <translation>Warteschlange &amp;verwerfen und beenden</translation>
     </message>
     <message>
-        <source>&amp;Keep the queue</source>
+        <source>&amp;Keep the Queue</source>
         <translation>Warteschlange &amp;behalten</translation>
     </message>
     <message>
@@ -11377,7 +11604,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Volume curve</source>
+        <source>Volume Curve</source>
         <translation>Lautstärkekurve</translation>
     </message>
     <message>
@@ -11776,6 +12003,32 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::PasteNotices</name>
+    <message>
+        <source>Not everything came along with what was pasted.</source>
+        <translation>Mit dem Eingefügten kam nicht alles mit.</translation>
+    </message>
+    <message>
+        <source>%1 has no GSAP timeline yet.</source>
+        <translation>%1 hat noch keine GSAP-Zeitleiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animation(s) of what was pasted would be written there.</source>
+        <translation>
+            <numerusform>%n Animation des Eingefügten käme dorthin.</numerusform>
+            <numerusform>%n Animationen des Eingefügten kämen dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Write a Timeline</source>
+        <translation>&amp;Zeitleiste schreiben</translation>
+    </message>
+    <message>
+        <source>Paste animations</source>
+        <translation>Animationen einfügen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::PathField</name>
     <message>
         <source>Choose a file</source>
@@ -11982,7 +12235,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Schnelle Lösung</translation>
     </message>
     <message>
-        <source>Copy the selected problems, or all</source>
+        <source>Copy the Selected Problems, or All</source>
         <translation>Die ausgewählten Probleme kopieren, oder alle</translation>
     </message>
     <message numerus="yes">
@@ -12010,6 +12263,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Other Quick Fix</source>
         <translation>Andere Schnellkorrektur</translation>
     </message>
+    <message>
+        <source>Open in External Editor</source>
+        <translation>In externem Editor öffnen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ProjectDesk</name>
@@ -12022,14 +12279,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>%1, Spur %2</translation>
     </message>
     <message>
-        <source>into the picture, at the playhead</source>
-        <translation>ins Bild, am Abspielkopf</translation>
-    </message>
-    <message>
-        <source>Cannot keep the picture that was pasted: %1 cannot be written.</source>
-        <translation>Das eingefügte Bild lässt sich nicht ablegen: %1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>%1, new track</source>
         <translation>%1, neue Spur</translation>
     </message>
@@ -12037,6 +12286,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>at the playhead (%1)</source>
         <comment>a time</comment>
         <translation>am Abspielkopf (%1)</translation>
+    </message>
+    <message>
+        <source>Insert addresses</source>
+        <translation>Adressen einfügen</translation>
+    </message>
+    <message>
+        <source>into the picture here, at the playhead</source>
+        <translation>hier ins Bild, am Abspielkopf</translation>
     </message>
 </context>
 <context>
@@ -12417,7 +12674,7 @@ Eine solche Datei gibt es schon.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Replace them</source>
+        <source>&amp;Replace Them</source>
         <translation>&amp;Ersetzen</translation>
     </message>
     <message>
@@ -12425,7 +12682,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Keep both</source>
+        <source>&amp;Keep Both</source>
         <translation>&amp;Beide behalten</translation>
     </message>
     <message>
@@ -12589,14 +12846,14 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Datenzeilen</translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;nder %n film(s)</source>
+        <source>Re&amp;nder %n Film(s)</source>
         <translation>
             <numerusform>%n Film re&amp;ndern</numerusform>
             <numerusform>%n Filme re&amp;ndern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n film(s) to the Q&amp;ueue</source>
+        <source>Add %n Film(s) to the Q&amp;ueue</source>
         <translation>
             <numerusform>%n Film e&amp;inreihen</numerusform>
             <numerusform>%n Filme e&amp;inreihen</numerusform>
@@ -12737,7 +12994,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Das Rendern abbrechen; nichts davon bleibt</translation>
     </message>
     <message>
-        <source>Run in &amp;background</source>
+        <source>Run in &amp;Background</source>
         <translation>Im &amp;Hintergrund weiter</translation>
     </message>
     <message>
@@ -12763,7 +13020,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Film %1 von %2 · %3</translation>
     </message>
     <message>
-        <source>&amp;Cancel all</source>
+        <source>&amp;Cancel All</source>
         <translation>Alle &amp;abbrechen</translation>
     </message>
     <message>
@@ -12802,7 +13059,7 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::RenderResultPage</name>
     <message>
-        <source>Show &amp;log</source>
+        <source>Show &amp;Log</source>
         <translation>&amp;Protokoll zeigen</translation>
     </message>
     <message>
@@ -12814,7 +13071,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Protokoll des Renderns</translation>
     </message>
     <message>
-        <source>Hide &amp;log</source>
+        <source>Hide &amp;Log</source>
         <translation>&amp;Protokoll verbergen</translation>
     </message>
     <message>
@@ -12826,7 +13083,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Den Film in Ihrem Player abspielen</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
+        <source>Open &amp;Folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
@@ -12834,7 +13091,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Den Ordner des Films zeigen</translation>
     </message>
     <message>
-        <source>Copy p&amp;ath</source>
+        <source>Copy P&amp;ath</source>
         <translation>P&amp;fad kopieren</translation>
     </message>
     <message>
@@ -12842,7 +13099,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Den Pfad des Films kopieren</translation>
     </message>
     <message>
-        <source>&amp;Back to settings</source>
+        <source>&amp;Back to Settings</source>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
@@ -12866,7 +13123,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Der Film ist fertig</translation>
     </message>
     <message>
-        <source>&amp;Render again…</source>
+        <source>&amp;Render Again…</source>
         <translation>Noch einmal &amp;rendern…</translation>
     </message>
     <message>
@@ -12919,7 +13176,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Was entstand, mit welchen Einstellungen, und was das brauchte</translation>
     </message>
     <message>
-        <source>Hide r&amp;eport</source>
+        <source>Hide R&amp;eport</source>
         <translation>&amp;Bericht verbergen</translation>
     </message>
     <message>
@@ -13099,19 +13356,19 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::RendersPanel</name>
     <message>
-        <source>Play the film</source>
+        <source>Play the Film</source>
         <translation>Den Film abspielen</translation>
     </message>
     <message>
-        <source>Show its folder</source>
+        <source>Show Its Folder</source>
         <translation>Seinen Ordner zeigen</translation>
     </message>
     <message>
-        <source>Copy its path</source>
+        <source>Copy Its Path</source>
         <translation>Seinen Pfad kopieren</translation>
     </message>
     <message>
-        <source>Cancel the render</source>
+        <source>Cancel the Render</source>
         <translation>Das Rendern abbrechen</translation>
     </message>
     <message>
@@ -13119,7 +13376,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Hier erscheinen die Filme, die Sie rendern.</translation>
     </message>
     <message>
-        <source>Hide what is finished</source>
+        <source>Hide What Is Finished</source>
         <translation>Fertiges ausblenden</translation>
     </message>
     <message>
@@ -13139,7 +13396,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Die Komposition bleibt unberührt: Der Film lässt sich neu rendern.</translation>
     </message>
     <message>
-        <source>&amp;Move to the trash</source>
+        <source>&amp;Move to the Trash</source>
         <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
@@ -13155,7 +13412,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Vielleicht hat der Datenträger keinen; löschen Sie ihn mit Ihrer Dateiverwaltung.</translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
@@ -13175,7 +13432,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Die Bilder öffnen</translation>
     </message>
     <message>
-        <source>Go on rendering</source>
+        <source>Go on Rendering</source>
         <translation>Weiter rendern</translation>
     </message>
     <message>
@@ -13183,7 +13440,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Anhalten: Nichts mehr wird aufgenommen, und keines beginnt</translation>
     </message>
     <message>
-        <source>Render what waits</source>
+        <source>Render What Waits</source>
         <translation>Rendern, was wartet</translation>
     </message>
     <message>
@@ -13195,11 +13452,11 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Wie es ging, und das Protokoll (Eingabetaste)</translation>
     </message>
     <message>
-        <source>Move it to the trash</source>
+        <source>Move It to the Trash</source>
         <translation>In den Papierkorb werfen</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
+        <source>Remove from the List</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
@@ -13207,24 +13464,28 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Wegwerfen oder entfernen</translation>
     </message>
     <message>
-        <source>Render it earlier</source>
+        <source>Render It Earlier</source>
         <translation>Früher rendern</translation>
     </message>
     <message>
-        <source>Render it later</source>
+        <source>Render It Later</source>
         <translation>Später rendern</translation>
     </message>
     <message>
-        <source>Why, and its log</source>
+        <source>Why, and Its Log</source>
         <translation>Warum, und sein Protokoll</translation>
     </message>
     <message>
-        <source>How it went, and its log</source>
+        <source>How It Went, and Its Log</source>
         <translation>Wie es lief, und sein Protokoll</translation>
     </message>
     <message>
-        <source>Edit and render again…</source>
+        <source>Edit and Render Again…</source>
         <translation>Ändern und noch einmal rendern…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -13267,7 +13528,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Gruppen von Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Restore defaults</source>
+        <source>&amp;Restore Defaults</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
@@ -13660,6 +13921,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Reduced: panels and menus are where they go at once. Films move as ever.</source>
         <translation>Wenig: Bereiche und Menüs sind sofort dort, wo sie hingehören. Filme bewegen sich wie immer.</translation>
     </message>
+    <message>
+        <source>E&amp;xternal editor</source>
+        <translation>E&amp;xterner Editor</translation>
+    </message>
+    <message>
+        <source>Its command, like code -g {file}:{line}:{column}. Empty opens files as the desktop does.</source>
+        <translation>Sein Befehl, etwa code -g {file}:{line}:{column}. Leer öffnet Dateien, wie es der Desktop tut.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ShortcutSheet</name>
@@ -13672,7 +13941,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Nach Befehl oder Taste suchen</translation>
     </message>
     <message>
-        <source>&amp;Copy as text</source>
+        <source>&amp;Copy as Text</source>
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
@@ -13867,7 +14136,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Übliche Tasten</translation>
     </message>
     <message>
-        <source>Use it for &amp;both</source>
+        <source>Use It for &amp;Both</source>
         <translation>Für &amp;beide</translation>
     </message>
     <message>
@@ -14075,7 +14344,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Mit diesem Klang geschieht nichts. Ein Effekt oder eine Vorlage aus mehreren lässt sich hinzufügen.</translation>
     </message>
     <message>
-        <source>Add effect</source>
+        <source>Add Effect</source>
         <translation>Effekt dazu</translation>
     </message>
     <message>
@@ -14141,7 +14410,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Gruppieren</translation>
     </message>
     <message>
-        <source>Select the group</source>
+        <source>Select the Group</source>
         <translation>Die Gruppe auswählen</translation>
     </message>
     <message>
@@ -14323,6 +14592,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Previous File</source>
         <translation>Vorige Datei</translation>
     </message>
+    <message>
+        <source>Cannot write into %1: it is not open any more.</source>
+        <translation>In %1 lässt sich nicht schreiben: Die Datei ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Open in External Editor</source>
+        <translation>In externem Editor öffnen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::StageBars</name>
@@ -14350,15 +14627,15 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Open &amp;folder…</source>
+        <source>Open &amp;Folder…</source>
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open &amp;HTML file…</source>
+        <source>Open &amp;HTML File…</source>
         <translation>HT&amp;ML-Datei öffnen…</translation>
     </message>
     <message>
-        <source>Open the &amp;sample project</source>
+        <source>Open the &amp;Sample Project</source>
         <translation>Bei&amp;spielprojekt öffnen</translation>
     </message>
     <message>
@@ -14370,7 +14647,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>Remove from the list</source>
+        <source>Remove from the List</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
@@ -14382,7 +14659,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Hier stehen die Kompositionen, die Sie öffnen.</translation>
     </message>
     <message>
-        <source>&amp;New project…</source>
+        <source>&amp;New Project…</source>
         <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
@@ -14496,7 +14773,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Was noch nicht gespeichert ist, um es nach einem Absturz wieder anzubieten.</translation>
     </message>
     <message>
-        <source>Show folder</source>
+        <source>Show Folder</source>
         <translation>Ordner zeigen</translation>
     </message>
     <message>
@@ -14504,7 +14781,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Ordner zeigen: %1</translation>
     </message>
     <message>
-        <source>&amp;Clear cache</source>
+        <source>&amp;Clear Cache</source>
         <translation>&amp;Leeren</translation>
     </message>
     <message>
@@ -15532,7 +15809,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
-        <source>&amp;Move to the trash</source>
+        <source>&amp;Move to the Trash</source>
         <translation>In den &amp;Papierkorb</translation>
     </message>
     <message>
@@ -15559,7 +15836,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Im &amp;Quelltext zeigen</translation>
     </message>
     <message>
-        <source>&amp;Go to its Beginning</source>
+        <source>&amp;Go to Its Beginning</source>
         <translation>Zu ihrem &amp;Beginn gehen</translation>
     </message>
     <message>
@@ -15711,7 +15988,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Discard the changes</source>
+        <source>&amp;Discard the Changes</source>
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
@@ -15727,7 +16004,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Ihre Änderungen konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>&amp;Keep the project open</source>
+        <source>&amp;Keep the Project Open</source>
         <translation>Projekt &amp;offen lassen</translation>
     </message>
 </context>
@@ -15897,7 +16174,7 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Das zur Vorgabe machen</translation>
     </message>
     <message>
-        <source>Edit the declaration…</source>
+        <source>Edit the Declaration…</source>
         <translation>Deklaration bearbeiten…</translation>
     </message>
     <message>

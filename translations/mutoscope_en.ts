@@ -95,6 +95,23 @@
     </message>
 </context>
 <context>
+    <name>ProblemCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptActions</name>
     <message numerus="yes">
         <source>Delete %n animations</source>
@@ -373,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::LeftAnimations</name>
+    <message numerus="yes">
+        <source>Animations of %1 and of %n other clip(s) stay where they were.</source>
+        <translation>
+            <numerusform>Animations of %1 and of %n other clip stay where they were.</numerusform>
+            <numerusform>Animations of %1 and of %n other clips stay where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::MainWindow</name>
     <message numerus="yes">
         <source>A film is being rendered, and %n more wait(s) for its turn.</source>
@@ -396,6 +423,16 @@
         <translation>
             <numerusform>%n keyframe</numerusform>
             <numerusform>%n keyframes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PasteNotices</name>
+    <message numerus="yes">
+        <source>%n animation(s) of what was pasted would be written there.</source>
+        <translation>
+            <numerusform>%n animation of what was pasted would be written there.</numerusform>
+            <numerusform>%n animations of what was pasted would be written there.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,17 +531,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;nder %n film(s)</source>
+        <source>Re&amp;nder %n Film(s)</source>
         <translation>
-            <numerusform>Re&amp;nder %n film</numerusform>
-            <numerusform>Re&amp;nder %n films</numerusform>
+            <numerusform>Re&amp;nder %n Film</numerusform>
+            <numerusform>Re&amp;nder %n Films</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n film(s) to the Q&amp;ueue</source>
+        <source>Add %n Film(s) to the Q&amp;ueue</source>
         <translation>
             <numerusform>Add %n Film to the Q&amp;ueue</numerusform>
             <numerusform>Add %n Films to the Q&amp;ueue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The composition has %n problem(s), and is not to be rendered with any (see Advanced).</source>
+        <translation>
+            <numerusform>The composition has %n problem, and is not to be rendered with any (see Advanced).</numerusform>
+            <numerusform>The composition has %n problems, and is not to be rendered with any (see Advanced).</numerusform>
         </translation>
     </message>
 </context>
@@ -593,20 +637,6 @@
 </context>
 <context>
     <name>muto::ui::StatusStrip</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n clip(s)</source>
         <translation>

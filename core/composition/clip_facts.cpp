@@ -2,6 +2,8 @@
 
 #include "core/composition/html_document.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace muto::composition {
@@ -28,12 +30,29 @@ QString fileName(const QString &url)
     return path.section(QLatin1Char('/'), -1);
 }
 
+/// Whether there is nothing but the beginning or the end of an emphasis between two pieces of text, which a
+/// word may go on across. Spans are often words of their own.
+bool isOneText(const HtmlDocument &document, const HtmlText &before, const HtmlText &after)
+{
+    static const QRegularExpression emphasis(
+        QStringLiteral("^(?:</?(?:a|b|code|em|i|mark|s|small|strong|sub|sup|u)(?:\\s[^>]*)?>)*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype end = before.span.offset + before.span.length;
+    const QByteArray between = document.source().mid(end, after.span.offset - end);
+    return emphasis.match(QString::fromUtf8(between)).hasMatch();
+}
+
 QString textPreview(const HtmlDocument &document, const HtmlElement &element)
 {
     QString preview;
-    for (int i = element.firstText; i < element.endText && preview.size() < kPreviewLength; ++i)
-        preview = (preview + QLatin1Char(' ') + document.texts()[i].text.left(1000)).simplified();
-    return preview.left(kPreviewLength).trimmed();
+    for (int i = element.firstText; i < element.endText && preview.simplified().size() < kPreviewLength;
+         ++i) {
+        const HtmlText &text = document.texts()[i];
+        if (i > element.firstText && !isOneText(document, document.texts()[i - 1], text))
+            preview += QLatin1Char(' ');
+        preview += text.text.left(1000);
+    }
+    return preview.simplified().left(kPreviewLength).trimmed();
 }
 
 bool hasWords(const HtmlDocument &document, const HtmlElement &element)

@@ -118,6 +118,9 @@ private:
             return; // the root is judged by stricter rules, and what is not timed has no say
         for (const QString &problem : read.problems)
             note(m_document.offsetOf(index), problem);
+        const HtmlAttribute *layer = m_document.elements()[index].attribute(QLatin1String("data-layer"));
+        for (const QString &note : read.outdated)
+            m_notes.push_back({layer->nameSpan.offset, note, Issue::Severity::Warning, true});
     }
 
     TimingNode rootNode(TimingNode node) const

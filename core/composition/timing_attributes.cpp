@@ -237,8 +237,9 @@ private:
         const HtmlAttribute *track = m_element.attribute(QLatin1String("data-track-index"));
         const HtmlAttribute *old = m_element.attribute(QLatin1String("data-layer"));
         if (old)
-            complain(*old, track ? CompositionWords::tr("is ignored because data-track-index is present.")
-                                 : CompositionWords::tr("uses an old name; write data-track-index instead."));
+            m_read.outdated.append(problem(
+                *old, track ? CompositionWords::tr("is ignored because data-track-index is present.")
+                            : CompositionWords::tr("uses an old name; write data-track-index instead.")));
         if (!track)
             track = m_element.attribute(QLatin1String("data-track"));
         if (!track)

@@ -45,6 +45,7 @@ struct ReadTiming
 {
     Timing timing;
     QStringList problems; ///< Whole sentences: what was written, and what is made of it.
+    QStringList outdated; ///< Likewise, of `data-layer`, of which the linter tells as well.
 };
 
 /// Reads `data-start`, `data-duration`, the legacy `data-end` and the track of an element.

@@ -47,9 +47,8 @@ QSet<QString> idsOf(const HtmlDocument &document)
 }
 
 /// The ids that have to change, and what they become.
-QHash<QString, QString> newIdsFor(const HtmlDocument &fragment, const HtmlDocument &into)
+QHash<QString, QString> newIdsFor(const HtmlDocument &fragment, const QSet<QString> &existing)
 {
-    const QSet<QString> existing = idsOf(into);
     QSet<QString> taken = existing + idsOf(fragment);
     QHash<QString, QString> newIds;
     for (const QString &id : idsOf(fragment)) {
@@ -141,14 +140,14 @@ Result<QByteArray> copiedSource(const Document &document, const QList<ElementPat
 }
 
 Result<PastedSource> pastedSource(const QByteArray &fragment, const HtmlDocument &into,
-                                  std::optional<double> start)
+                                  std::optional<double> start, const QSet<QString> &taken)
 {
     const auto parsed = HtmlDocument::parse(fragment);
     if (!parsed)
         return fail(parsed.error());
     if (outermostOf(*parsed).empty())
         return fail(ErrorKind::Composition, EditWords::tr("Cannot paste: there is no element in it."));
-    const QHash<QString, QString> newIds = newIdsFor(*parsed, into);
+    const QHash<QString, QString> newIds = newIdsFor(*parsed, idsOf(into) + taken);
     MarkupEdits edits(*parsed);
     for (int i = 0; i < int(parsed->elements().size()); ++i) {
         if (const auto renamed = renameIds(edits, i, parsed->elements()[i], newIds); !renamed)
@@ -166,6 +165,25 @@ Result<PastedSource> pastedSource(const QByteArray &fragment, const HtmlDocument
         pasted.newIds.emplace_back(id.key(), id.value());
     std::sort(pasted.newIds.begin(), pasted.newIds.end());
     return pasted;
+}
+
+std::vector<std::pair<QString, QString>> idsChanged(const QByteArray &fragment, const HtmlDocument &page,
+                                                    const std::vector<int> &pasted)
+{
+    std::vector<std::pair<QString, QString>> changed;
+    const auto parsed = HtmlDocument::parse(fragment);
+    const std::vector<int> copied = parsed ? outermostOf(*parsed) : std::vector<int>();
+    for (std::size_t i = 0; i < std::min(copied.size(), pasted.size()); ++i) {
+        const int size = std::min(parsed->elements()[copied[i]].end - copied[i],
+                                  page.elements()[pasted[i]].end - pasted[i]);
+        for (int each = 0; each < size; ++each) {
+            const QString was = parsed->elements()[copied[i] + each].value(QLatin1String("id"));
+            const QString is = page.elements()[pasted[i] + each].value(QLatin1String("id"));
+            if (!was.isEmpty() && !is.isEmpty() && was != is)
+                changed.emplace_back(was, is);
+        }
+    }
+    return changed;
 }
 
 bool hasTimes(const HtmlDocument &fragment)

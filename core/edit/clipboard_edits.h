@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -23,11 +24,17 @@ struct PastedSource
     std::vector<std::pair<QString, QString>> newIds; ///< Ids that exist already, and what they have become.
 };
 
-/// A copied fragment made fit for a document: ids that exist there already are numbered on, and what refers
-/// to them from inside follows; `data-hf-id`s are left out. With `start` the earliest of its outermost clips
-/// begins there, in seconds, and the others keep their distance from it. Pure.
+/// A copied fragment made fit for a document: ids that exist there already, or are `taken` elsewhere, are
+/// numbered on, and what refers to them from inside follows; `data-hf-id`s are left out. With `start` the
+/// earliest of its outermost clips begins there, in seconds, and the others keep their distance from it.
+/// Pure.
 Result<PastedSource> pastedSource(const QByteArray &fragment, const composition::HtmlDocument &into,
-                                  std::optional<double> start);
+                                  std::optional<double> start, const QSet<QString> &taken = {});
+
+/// Ids of a fragment's elements that have become others where it was pasted; `pasted` are its outermost.
+/// Pure.
+std::vector<std::pair<QString, QString>>
+idsChanged(const QByteArray &fragment, const composition::HtmlDocument &page, const std::vector<int> &pasted);
 
 /// Whether there are clips in a fragment.
 bool hasTimes(const composition::HtmlDocument &fragment);

@@ -153,9 +153,12 @@ public:
 
     // Layers
     /// What was copied (clipboard_edits.h), as the last things in an element. With `start` its clips begin
-    /// there. The addresses of its outermost elements.
+    /// there. `from` is the page it was copied from, if it is one of these: what is still there under an id
+    /// keeps it, for one page may be mounted in the other. The addresses of its outermost elements.
     Result<QList<ElementPath>> paste(const QByteArray &fragment, const ElementPath &into,
-                                     std::optional<double> start);
+                                     std::optional<double> start, const QString &from = {});
+    /// What such a step is called.
+    static QString pasteName(qsizetype elements);
     /// The address of the first element of the fragment. Clips make the film as long as any other edit of
     /// them does.
     Result<ElementPath> insert(const QByteArray &fragment, Place place, const ElementPath &target);

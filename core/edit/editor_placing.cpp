@@ -24,6 +24,14 @@ std::vector<int> copiesOf(const HtmlDocument &before, const std::vector<int> &el
     return copies;
 }
 
+QSet<QString> idsIn(const HtmlDocument *page)
+{
+    QSet<QString> ids;
+    for (int i = 0; page && i < int(page->elements().size()); ++i)
+        ids.insert(page->elements()[std::size_t(i)].value(QLatin1String("id")));
+    return ids;
+}
+
 /// Where the elements of a fragment are that was put at a place.
 std::vector<int> elementsAt(int index, const HtmlDocument &fragment)
 {
@@ -135,11 +143,12 @@ Result<QList<ElementPath>> EditorActions::commitCopies(const EditBatch &batch, E
 }
 
 Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, const ElementPath &into,
-                                                std::optional<double> start)
+                                                std::optional<double> start, const QString &from)
 {
     EditBatch batch = timingBatch();
     const auto target = batch.at(into);
-    const auto source = target ? pastedSource(fragment, *target->html, start) : fail(target.error());
+    const auto source = target ? pastedSource(fragment, *target->html, start, idsIn(m_document.html(from)))
+                               : fail(target.error());
     const auto parsed = source ? HtmlDocument::parse(source->source.trimmed()) : fail(source.error());
     const auto there =
         parsed ? findPlace(*target->html, Place::IntoLast, target->element) : fail(parsed.error());
@@ -156,9 +165,14 @@ Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, cons
     QList<ElementPath> pasted;
     for (const int element : elements)
         pasted.append(paths.of(element));
-    const QString text = pasted.size() == 1 ? tr("Paste") : tr("Paste %1 elements").arg(pasted.size());
-    const auto performed = m_document.perform(EditId::Paste, text, std::move(*edits), pasted);
+    const auto performed =
+        m_document.perform(EditId::Paste, pasteName(pasted.size()), std::move(*edits), pasted);
     return performed ? Result<QList<ElementPath>>(pasted) : fail(performed.error());
+}
+
+QString EditorActions::pasteName(qsizetype elements)
+{
+    return elements == 1 ? tr("Paste") : tr("Paste %1 elements").arg(elements);
 }
 
 Result<ElementPath> EditorActions::insert(const QByteArray &fragment, Place place, const ElementPath &target)

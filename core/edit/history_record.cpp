@@ -1,9 +1,13 @@
 #include "core/edit/history_record.h"
 
+#include "core/edit/edit_ids.h"
+#include "core/edit/edit_words.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
+#include <QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -154,6 +158,33 @@ HistoryRecord limited(const std::vector<HistoryStep> &steps, int index, const Hi
         {steps.begin() + Offset(first), steps.begin() + Offset(last)}, int(std::size_t(index) - first), {}};
 }
 
+std::optional<HistoryRecord> caughtUp(HistoryRecord record, const std::map<QString, QByteArray> &present)
+{
+    EditStep since;
+    since.id = EditId::TakeOver;
+    QStringList names;
+    for (const auto &[name, bytes] : present) {
+        const auto hash = record.files.find(name);
+        const QByteArray now = contentHash(bytes);
+        if (hash != record.files.end() && hash->second == now)
+            continue;
+        const auto then = record.texts.find(name);
+        if (then == record.texts.end())
+            return std::nullopt;
+        since.patches.push_back(SourcePatch::between(name, then->second, bytes));
+        names.append(name);
+        record.files[name] = now;
+        record.texts[name] = bytes;
+    }
+    if (names.isEmpty())
+        return record;
+    record.steps.resize(std::size_t(record.index));
+    record.steps.push_back(
+        {EditWords::tr("Take over %1 from disk").arg(names.join(QStringLiteral(", "))), std::move(since)});
+    ++record.index;
+    return record;
+}
+
 QByteArray toBytes(const HistoryRecord &record)
 {
     QCborArray steps;
@@ -162,7 +193,10 @@ QByteArray toBytes(const HistoryRecord &record)
     QCborMap files;
     for (const auto &[name, hash] : record.files)
         files.insert(name, hash);
-    const QByteArray body = QCborArray{record.index, steps, files}.toCborValue().toCbor();
+    QCborMap texts;
+    for (const auto &[name, text] : record.texts)
+        texts.insert(name, qCompress(text));
+    const QByteArray body = QCborArray{record.index, steps, files, texts}.toCborValue().toCbor();
     return QCborArray{kFormat, contentHash(body), body}.toCborValue().toCbor();
 }
 
@@ -182,6 +216,8 @@ std::optional<HistoryRecord> historyFrom(const QByteArray &bytes)
     }
     for (const auto &[name, hash] : parts.at(2).toMap())
         record.files.emplace(name.toString(), hash.toByteArray());
+    for (const auto &[name, text] : parts.at(3).toMap())
+        record.texts.emplace(name.toString(), qUncompress(text.toByteArray()));
     const bool isIn = record.index >= 0 && std::size_t(record.index) <= record.steps.size();
     return isIn ? std::optional(std::move(record)) : std::nullopt;
 }

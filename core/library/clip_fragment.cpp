@@ -11,13 +11,14 @@ namespace muto::library {
 
 namespace {
 
-QByteArray placement(QSize size, QSize canvas)
+QByteArray placement(const ClipWish &wish, QSize canvas)
 {
-    const QSize fitted = fittedSize(size, canvas);
+    const QSize size = wish.size, fitted = fittedSize(size, canvas);
+    const QPoint corner = cornerAround(fitted, canvas, wish.centre);
     return attribute("style",
                      QStringLiteral("position: absolute; left: %1px; top: %2px; width: %3px; height: %4px%5")
-                         .arg((canvas.width() - fitted.width()) / 2)
-                         .arg((canvas.height() - fitted.height()) / 2)
+                         .arg(corner.x())
+                         .arg(corner.y())
                          .arg(fitted.width())
                          .arg(fitted.height())
                          .arg(size.isEmpty() ? QStringLiteral("; object-fit: contain") : QString()));
@@ -56,6 +57,16 @@ QSize fittedSize(QSize size, QSize canvas)
     return fits ? size : size.scaled(canvas, Qt::KeepAspectRatio);
 }
 
+QPoint cornerAround(QSize size, QSize canvas, std::optional<QPoint> centre)
+{
+    const QPoint room(std::max(0, canvas.width() - size.width()),
+                      std::max(0, canvas.height() - size.height()));
+    if (!centre)
+        return {room.x() / 2, room.y() / 2};
+    const QPoint corner = *centre - QPoint(size.width() / 2, size.height() / 2);
+    return {std::clamp(corner.x(), 0, room.x()), std::clamp(corner.y(), 0, room.y())};
+}
+
 QByteArray clipFragment(const ClipWish &wish, const composition::HtmlDocument &document)
 {
     const double length = wish.seconds.value_or(0) > 0 ? *wish.seconds : kStillSeconds;
@@ -68,14 +79,14 @@ QByteArray clipFragment(const ClipWish &wish, const composition::HtmlDocument &d
     const QSize canvas = canvasOf(document);
     switch (wish.kind) {
     case AssetKind::Video:
-        return "<video" + id + when + source + soundOf(wish) + placement(wish.size, canvas) + "></video>";
+        return "<video" + id + when + source + soundOf(wish) + placement(wish, canvas) + "></video>";
     case AssetKind::Audio:
         return "<audio" + id + when + source + "></audio>";
     case AssetKind::Image:
-        return "<img" + id + when + source + attribute("alt", {}) + placement(wish.size, canvas) + " />";
+        return "<img" + id + when + source + attribute("alt", {}) + placement(wish, canvas) + " />";
     case AssetKind::Page:
         return "<div" + id + when + attribute("data-composition-id", wish.compositionId) +
-               attribute("data-composition-src", wish.url) + placement(wish.size, canvas) + "></div>";
+               attribute("data-composition-src", wish.url) + placement(wish, canvas) + "></div>";
     case AssetKind::Font:
     case AssetKind::Lottie:
     case AssetKind::Style:

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kWide = 0.8;       // what texts take of the canvas from side to side
 constexpr double kReadable = 0.6;   // longer lines are hard to follow
+constexpr double kNarrowest = 0.2;  // beside an edge
 constexpr double kShape = 0.4;      // what shapes take of it
 constexpr double kHeading = 0.09;   // sizes of letters, of its shorter side
 constexpr double kParagraph = 0.04; //
@@ -67,12 +68,17 @@ QString box(QSize size, QSize canvas)
 }
 
 /// Where a text of one line is; it grows downwards.
-QString column(double width, int letters, double lineHeight, QSize canvas)
+QString column(double width, int letters, double lineHeight, QSize canvas, std::optional<QPoint> centre)
 {
-    const int wide = qRound(canvas.width() * width);
+    const QPoint middle = centre.value_or(QPoint(canvas.width() / 2, canvas.height() / 2));
+    const int beside = std::min(middle.x(), canvas.width() - middle.x());
+    const int wide = std::max(std::min(qRound(canvas.width() * width), centre ? 2 * beside : canvas.width()),
+                              qRound(canvas.width() * kNarrowest));
+    const QSize size(wide, qRound(letters * lineHeight));
+    const QPoint corner = cornerAround(size, canvas, centre);
     return QStringLiteral("left: %1px; top: %2px; width: %3px; margin: 0; font-size: %4px")
-        .arg((canvas.width() - wide) / 2)
-        .arg(qRound((canvas.height() - letters * lineHeight) / 2))
+        .arg(corner.x())
+        .arg(corner.y())
         .arg(wide)
         .arg(letters);
 }
@@ -107,11 +113,11 @@ QStringList stylesOf(const ElementWish &wish, QSize canvas)
     const QSize part = (QSizeF(canvas) * kShape).toSize();
     switch (wish.element) {
     case NewElement::Heading:
-        return {column(kWide, qRound(side * kHeading), 1.1, canvas),
+        return {column(kWide, qRound(side * kHeading), 1.1, canvas, wish.centre),
                 QStringLiteral("font-weight: 700; line-height: 1.1; text-align: center"),
                 ink(wish.isOnLight)};
     case NewElement::Paragraph:
-        return {column(kReadable, qRound(side * kParagraph), 1.4, canvas),
+        return {column(kReadable, qRound(side * kParagraph), 1.4, canvas, wish.centre),
                 QStringLiteral("line-height: 1.4; text-align: center"), ink(wish.isOnLight)};
     case NewElement::LowerText:
         return {lowerText(canvas)};
@@ -159,13 +165,13 @@ QByteArray elementFragment(const ElementWish &wish, const composition::HtmlDocum
 {
     const Look look = lookOf(wish.element);
     const double end = wish.start + wish.seconds;
+    const int track = wish.track.value_or(frontTrack(document, wish.start, end));
     QStringList styles = stylesOf(wish, canvasOf(document));
     styles.prepend(QStringLiteral("position: absolute"));
     if (wish.level > 0)
         styles.append(QStringLiteral("z-index: %1").arg(wish.level + 1));
     return QByteArray("<") + look.tag + attribute("id", freeId(document, QLatin1String(look.id))) +
-           attribute("class", QStringLiteral("clip")) +
-           timing(wish.start, end, frontTrack(document, wish.start, end), wish.label) +
+           attribute("class", QStringLiteral("clip")) + timing(wish.start, end, track, wish.label) +
            attribute("style", styles.join(QStringLiteral("; "))) + '>' +
            linesOf(isText(wish.element) ? wish.text : QString()) + "</" + look.tag + '>';
 }

@@ -23,8 +23,10 @@ struct ElementWish
     QString text;  ///< Of those that are texts.
     double start = 0;
     double seconds = kStillSeconds;
-    int level = 0;          ///< The highest z-index there is; it goes before that.
-    bool isOnLight = false; ///< A text has to be dark there.
+    int level = 0;                     ///< The highest z-index there is; it goes before that.
+    bool isOnLight = false;            ///< A text has to be dark there.
+    std::optional<int> track = {};     ///< `frontTrack` when there is none.
+    std::optional<QPoint> centre = {}; ///< On the canvas, of headings and paragraphs: of their first line.
 };
 
 /// The lowest track before all that is seen between two times of the film, and on which nothing is.

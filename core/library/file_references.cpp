@@ -268,6 +268,14 @@ private:
     const FileMoves &m_moves;
 };
 
+/// The name that what is copied from a page would have as a page of its own beside it: the page itself stays
+/// where it is, and may be named.
+QString besideOf(const QString &page)
+{
+    const QString folder = folderOf(page), name = QStringLiteral("\u0001copied");
+    return folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
+}
+
 FileReference referenceTo(const QString &url, const Meaning &meaning, qsizetype offset)
 {
     return {url, meaning.target, offset, isRemoteUrl(url)};
@@ -346,6 +354,26 @@ Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &
         return std::optional<edit::SourcePatch>();
     const auto patch = edit::SourcePatch::create(file, std::move(splices));
     return patch ? Result<std::optional<edit::SourcePatch>>(*patch) : fail(patch.error());
+}
+
+Result<QByteArray> fragmentMoved(const QByteArray &fragment, const QString &from, const QString &to,
+                                 const FileExists &exists)
+{
+    const auto parsed = HtmlDocument::parse(fragment);
+    if (!parsed)
+        return fail(parsed.error());
+    const QString file = besideOf(from);
+    const auto patch = referencesMoved(*parsed, file, {file, besideOf(to)}, exists);
+    if (!patch)
+        return fail(patch.error());
+    return *patch ? (*patch)->applied(fragment) : Result<QByteArray>(fragment);
+}
+
+QByteArray styleMoved(const QByteArray &css, const QString &from, const QString &to)
+{
+    const QString file = besideOf(from);
+    const auto patch = styleReferencesMoved(css, file, {file, besideOf(to)});
+    return patch && *patch ? (*patch)->applied(css).value_or(css) : css;
 }
 
 QString urlOf(const QString &target, const QString &file)

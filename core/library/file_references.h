@@ -40,9 +40,15 @@ std::vector<FileReference> styleReferences(const QByteArray &css, const QString 
 Result<std::optional<edit::SourcePatch>> referencesMoved(const composition::HtmlDocument &document,
                                                          const QString &file, const FileMoves &moves,
                                                          const FileExists &exists);
+/// Elements that are copied from one page to another: what they name is what it was where they come from.
+/// `exists` answers for that project. The same to the byte between pages of one folder. Pure but for it.
+Result<QByteArray> fragmentMoved(const QByteArray &fragment, const QString &from, const QString &to,
+                                 const FileExists &exists);
 /// The same for a style sheet.
 Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &css, const QString &file,
                                                               const FileMoves &moves);
+/// Rules that are copied from one page, or style sheet, to another.
+QByteArray styleMoved(const QByteArray &css, const QString &from, const QString &to);
 
 /// A URL by which `file` names another file of the project, for an attribute.
 QString urlOf(const QString &target, const QString &file);

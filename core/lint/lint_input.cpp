@@ -2,6 +2,7 @@
 
 #include "core/composition/html_document.h"
 #include "core/composition/html_file.h"
+#include "core/composition/lint/linked_files.h"
 #include "core/library/composition_mounts.h"
 #include "core/project/project_scan.h"
 
@@ -42,9 +43,9 @@ void listFiles(LintInput &input, const QString &folder, int mostFiles)
 bool isLookedInto(const QString &name)
 {
     const QString ending = QFileInfo(name).suffix().toLower();
-    const bool isScript = (ending == QLatin1String("js") || ending == QLatin1String("mjs")) &&
-                          !name.contains(QLatin1String(".min."));
-    return isScript || composition::isHtmlName(name);
+    const bool isLinkable =
+        ending == QLatin1String("js") || ending == QLatin1String("mjs") || ending == QLatin1String("css");
+    return (isLinkable && !name.contains(QLatin1String(".min."))) || composition::isHtmlName(name);
 }
 
 const LintFile *fileOf(const LintInput &input, const QString &name)
@@ -91,21 +92,40 @@ QStringList ownFiles(const LintInput &input)
     return files;
 }
 
-QStringList pagesOfFilm(const LintInput &input)
+QStringList lintedFiles(const LintInput &input)
 {
+    const composition::LintTexts linkable = composition::linkableTexts(input.files);
+    QStringList files;
+    for (const LintFile &file : input.files) {
+        if (!composition::isHtmlName(file.name))
+            continue;
+        files.append(file.name);
+        if (const auto document = composition::HtmlDocument::parse(file.bytes))
+            files += composition::linkedFiles(*document, file.name, linkable);
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+QStringList filesOfFilm(const LintInput &input)
+{
+    const composition::LintTexts linkable = composition::linkableTexts(input.files);
     QStringList pages{input.entry};
+    QStringList linked;
     for (qsizetype i = 0; i < pages.size(); ++i) { // it grows
         const LintFile *file = fileOf(input, pages.at(i));
         const auto document =
             file ? composition::HtmlDocument::parse(file->bytes) : fail(ErrorKind::Composition, {});
         if (!document)
             continue;
+        linked += composition::linkedFiles(*document, pages.at(i), linkable);
         for (const QString &mounted : library::mountsOf(*document)) {
             if (!pages.contains(mounted))
                 pages.append(mounted);
         }
     }
-    return pages;
+    linked.removeDuplicates();
+    return pages + linked;
 }
 
 } // namespace muto::lint

@@ -10,13 +10,13 @@
 
 namespace muto::lint {
 
-/// What the linter has found, and what the grammar of scripts says where the linter has seen nothing; by
-/// file, in the order of the source. Pure.
+/// What the linter has found, and what takes the grammar of scripts to see; by file, in the order of the
+/// source. Pure.
 std::vector<composition::LintIssue> findIssues(const composition::LintInput &input);
 
-/// Those of a film's own pages. Pure.
+/// Those of a film's own files. Pure.
 std::vector<composition::LintIssue> issuesIn(const std::vector<composition::LintIssue> &issues,
-                                             const QStringList &pages);
+                                             const QStringList &files);
 
 struct IssueCounts
 {
@@ -33,5 +33,9 @@ enum class LintGate { Nothing, Errors, Warnings };
 
 /// Whether they do. Pure.
 bool isBlocking(const IssueCounts &counts, LintGate gate);
+
+/// How many issues of a film `render` refuses it for. What the reader of compositions takes for something
+/// else counts at any gate: the film would not be what was meant. Pure.
+int blockingCount(const std::vector<composition::LintIssue> &issues, LintGate gate);
 
 } // namespace muto::lint

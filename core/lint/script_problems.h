@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/composition/lint/lint_issue.h"
-#include "core/composition/lint/linter.h"
+#include "core/lint/page_scripts.h"
 
-#include <vector>
+#include <optional>
 
 namespace muto::lint {
 
-/// Scripts of a page that no browser would run. The linter knows scripts as text; this asks the grammar.
-std::vector<composition::LintIssue> scriptProblems(const composition::LintFile &page);
+/// Why no browser would run a script. The linter knows scripts as text; this asks the grammar. Its line is
+/// still to be found. Pure.
+std::optional<composition::LintIssue> scriptProblem(const PageScript &script);
 
 } // namespace muto::lint

@@ -19,7 +19,7 @@ namespace muto::project {
 namespace {
 
 constexpr std::size_t kMostFilms = 200;
-const QLatin1String kPath("path"), kSeconds("seconds");
+const QLatin1String kPath("path"), kSeconds("seconds"), kHow("how");
 
 /// What the disk says of a film; an empty path when it is not there. A folder with something else than its
 /// pictures in it is no film of ours any more.
@@ -74,7 +74,7 @@ FilmList FilmRecord::recorded() const
     for (const QJsonValue &each : json.array()) {
         const QString path = each[kPath].toString();
         if (QDir::isAbsolutePath(path) && list.films.size() < kMostFilms)
-            list.films.push_back({path, each[kSeconds].toDouble(), 0, 0});
+            list.films.push_back({path, each[kSeconds].toDouble(), 0, 0, each[kHow].toObject()});
     }
     return list;
 }
@@ -110,8 +110,12 @@ void FilmRecord::add(const MadeFilm &film) const
     films.insert(films.begin(), film);
     films.resize(std::min(films.size(), kMostFilms));
     QJsonArray array;
-    for (const MadeFilm &each : films)
-        array.append(QJsonObject{{kPath, each.path}, {kSeconds, each.seconds}});
+    for (const MadeFilm &each : films) {
+        QJsonObject entry{{kPath, each.path}, {kSeconds, each.seconds}};
+        if (!each.how.isEmpty())
+            entry.insert(kHow, each.how);
+        array.append(entry);
+    }
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(array).toJson()) >= 0)

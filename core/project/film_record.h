@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -16,6 +17,7 @@ struct MadeFilm
     double seconds = 0; ///< How long it is; 0 when that is not known.
     qint64 madeMs = 0;  ///< When, since 1970.
     qint64 sizeBytes = 0;
+    QJsonObject how = {}; ///< What it was asked for with, for whoever has kept it; empty when nobody has.
     friend bool operator==(const MadeFilm &, const MadeFilm &) = default;
 };
 

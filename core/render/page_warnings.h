@@ -25,6 +25,7 @@ struct Strictness
 {
     bool everything = false;
     bool variables = false; ///< Values that do not fit the declarations.
+    bool lint = false;      ///< Warnings of the linter are, too; whoever asks for the film judges those.
     friend bool operator==(const Strictness &, const Strictness &) = default;
 };
 

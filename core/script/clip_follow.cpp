@@ -1,9 +1,12 @@
 #include "core/script/clip_follow.h"
 
 #include "core/edit/clip_times.h"
+#include "core/script/nested_follow.h"
 #include "core/script/selectors.h"
+#include "core/script/timeline_places.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +15,6 @@ namespace muto::script {
 
 using composition::Clip;
 using composition::HtmlDocument;
-using composition::HtmlElement;
 using edit::ClipTimes;
 
 namespace {
@@ -42,6 +44,22 @@ Passage passage(const Clip &was, const Clip &is)
     return found;
 }
 
+/// `#card` of `"#card" + i`, in the ways in which elements are looked up; empty where nothing is written
+/// down.
+QString beginningOf(const QString &target)
+{
+    static const QRegularExpression written(
+        QStringLiteral(R"(^(?:(?:\w+\.)?(querySelector(?:All)?|getElementById|toArray)\(\s*)?)"
+                       R"((?:["']([#.]?[\w-]+)["']\s*\+|`([#.]?[\w-]+)\$\{))"));
+    const auto match = written.match(target.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QString beginning = match.captured(2) + match.captured(3);
+    if (match.captured(1) == QLatin1String("getElementById"))
+        return QLatin1Char('#') + beginning;
+    return beginning.startsWith(u'#') || beginning.startsWith(u'.') ? beginning : QString();
+}
+
 class Follower
 {
 public:
@@ -53,6 +71,7 @@ public:
         , m_was(changes.before)
         , m_is(changes.after)
         , m_selectors(changes.before)
+        , m_selectorsAfter(changes.after)
     {
         for (int i = 0; i < int(m_after.elements().size()); ++i) {
             if (const QString id = idOf(m_after, i); !id.isEmpty())
@@ -63,9 +82,12 @@ public:
     TweenPlan plan()
     {
         for (int i = 0; i < int(m_model.tweens.size()); ++i) {
-            if (!m_model.tweens[i].isComputed())
+            if (m_model.tweens[i].isComputed())
+                noteComputed(i);
+            else
                 planTween(i);
         }
+        moveNested(m_model, m_plan);
         return std::move(m_plan);
     }
 
@@ -96,23 +118,14 @@ private:
         return false;
     }
 
-    /// The composition that a timeline is the one of, when it begins later than the film; -1 for the film.
-    int hostOf(int timeline) const
+    /// Whether what it moved was removed, whatever that was called by.
+    bool movesNothing(const Tween &tween) const
     {
-        while (timeline >= 0 && m_model.timelines[timeline].parent >= 0)
-            timeline = m_model.timelines[timeline].parent;
-        if (timeline < 0)
-            return -1;
-        const auto isIn = [&](const QString &id) { return m_was.partNamed(id) >= 0; };
-        const auto &ids = m_model.timelines[timeline].ids;
-        if (std::any_of(ids.begin(), ids.end(), isIn))
-            return -1; // its clips are in its own time
-        for (int i = 0; i < int(m_before.elements().size()); ++i) {
-            const HtmlElement &element = m_before.elements()[i];
-            if (m_model.timelines[timeline].ids.contains(element.value(QLatin1String("data-composition-id"))))
-                return m_was.root() == i || !m_was.find(i) ? -1 : i;
-        }
-        return -1;
+        return m_before.elements().size() > m_after.elements().size() &&
+               std::all_of(tween.targets.begin(), tween.targets.end(), [this](const QString &target) {
+                   const auto found = m_selectorsAfter.find(target);
+                   return found && found->empty();
+               });
     }
 
     /// The clip that an element is or lies in; -1 for none before `host`.
@@ -137,17 +150,65 @@ private:
         return elements;
     }
 
+    /// Those that a tween moves, or may move: `"#card" + i` is aimed at ids that begin so.
+    std::vector<int> elementsMeant(const Tween &tween) const
+    {
+        const QString beginning = tween.targets.isEmpty() ? beginningOf(tween.target.text) : QString();
+        if (beginning.isEmpty())
+            return elementsOf(tween);
+        const QLatin1String attribute(beginning.startsWith(u'#') ? "id" : "class");
+        std::vector<int> elements;
+        for (int i = 0; i < int(m_before.elements().size()); ++i) {
+            const QStringList names = m_before.elements()[i].value(attribute).simplified().split(u' ');
+            if (std::any_of(names.begin(), names.end(), [&beginning](const QString &name) {
+                    return name.startsWith(QStringView(beginning).mid(1));
+                }))
+                elements.push_back(i);
+        }
+        return elements;
+    }
+
+    /// What only the page can place stays where it is, which its author has to know. Times that are taken
+    /// from the clip's own go along by themselves.
+    void noteComputed(int index)
+    {
+        const Tween &tween = m_model.tweens[index];
+        if (tween.timeline < 0 || asksForTimes(m_model.calls[tween.call]))
+            return;
+        const int host = hostOf(m_model, m_before, m_was, tween.timeline);
+        const double origin = host < 0 ? 0 : m_was.find(host)->start;
+        for (const int element : elementsMeant(tween)) {
+            const int owner = ownerOf(element, host);
+            const Clip *was = owner < 0 ? nullptr : m_was.find(owner);
+            const Clip *is = was && afterwards(owner) >= 0 ? m_is.find(afterwards(owner)) : nullptr;
+            if (is && !isCut(owner) && passage(*was, *is).changes() &&
+                (!tween.start || isDuring(tween, origin, *was)))
+                m_plan.computed[index].insert(owner);
+        }
+    }
+
+    static bool asksForTimes(const ScriptCall &call)
+    {
+        return std::any_of(call.arguments.begin(), call.arguments.end(), [](const ScriptValue &value) {
+            return value.isComputed() && (value.text.contains(QLatin1String("dataset")) ||
+                                          value.text.contains(QLatin1String("data-start")));
+        });
+    }
+
     void planTween(int index)
     {
         const Tween &tween = m_model.tweens[index];
         const std::vector<int> elements = elementsOf(tween);
         if (elements.empty())
             return;
-        if (std::all_of(elements.begin(), elements.end(), [this](int element) { return isGone(element); })) {
+        if (movesNothing(tween) ||
+            std::all_of(elements.begin(), elements.end(), [this](int element) { return isGone(element); })) {
             m_plan.gone.insert(index);
             return;
         }
-        const int host = hostOf(tween.timeline);
+        if (!tween.start)
+            return noteComputed(index);
+        const int host = hostOf(m_model, m_before, m_was, tween.timeline);
         const double origin = host < 0 ? 0 : m_was.find(host)->start;
         if (!m_copies.empty() && planCopy(index, elements, host, origin))
             return;
@@ -285,6 +346,7 @@ private:
     ClipTimes m_was;
     ClipTimes m_is;
     SelectorMatcher m_selectors;
+    SelectorMatcher m_selectorsAfter;
     QHash<QString, int> m_afterIds;
     TweenPlan m_plan;
 };

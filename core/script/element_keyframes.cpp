@@ -223,6 +223,11 @@ Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const HtmlD
                        const KeyframeWish &wish)
 {
     const std::vector<int> tweens = tweensOf(model, page, element);
+    if (tweens.empty() && !wish.values.empty()) {
+        KeyframeWish first = wish;
+        first.from = wish.time;
+        return setKeyframe(edits, model, page, element, first);
+    }
     if (tweens.empty())
         return refuseHere(ScriptWords::tr("nothing moves the element yet"),
                           ScriptWords::tr("Add an animation to it in the Animation panel, or set a keyframe "
@@ -238,8 +243,11 @@ Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const HtmlD
         if (!set)
             done = set;
     }
-    if (!isAnyGoingOn)
-        return holdProperties(edits, model, page, element, wish, movedProperties(model, page, element));
+    if (!isAnyGoingOn) {
+        KeyframeWish held = wish;
+        held.values.clear();
+        return holdProperties(edits, model, page, element, held, movedProperties(model, page, element));
+    }
     return isAnySet ? ok() : done;
 }
 

@@ -30,7 +30,8 @@ Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const composi
 
 /// A keyframe in each tween that moves an element at a moment, with the values it has there: nothing moves
 /// otherwise than before, but it can be changed. Before and behind all of them, movements to what has been
-/// moved last reach to that moment. `wish` has no values. Fails where no such value is known.
+/// moved last reach to that moment. `wish` has the values that are set at that moment where nothing moves the
+/// element yet. Fails where there are none either, and where no value is known.
 Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
                        int element, const KeyframeWish &wish);
 /// In one tween alone, which has to be going on.

@@ -5,6 +5,7 @@
 #include "core/script/script_animate.h"
 #include "core/script/script_places.h"
 #include "core/script/selectors.h"
+#include "core/script/style_sheets.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -19,38 +20,6 @@ using composition::CssDeclaration;
 using composition::CssRule;
 using composition::HtmlDocument;
 using composition::HtmlElement;
-
-/// A style sheet of a page: in it, or in a file of its own.
-struct Sheet
-{
-    QString file;
-    qsizetype offset; ///< In the file.
-    QByteArray css;
-    std::vector<CssRule> rules;
-
-    CodePlace place(SourceSpan span) const { return {file, {offset + span.offset, span.length}}; }
-};
-
-/// In the order of the page, which decides between rules.
-std::vector<Sheet> sheetsOf(const HtmlDocument &page, const QString &file, const LinkedCode &linked)
-{
-    std::vector<Sheet> sheets;
-    const auto add = [&sheets](const QString &name, qsizetype offset, const QByteArray &css) {
-        sheets.push_back({name, offset, css, composition::cssRules(css)});
-    };
-    for (const HtmlElement &element : page.elements()) {
-        if (composition::isStyleSheetLink(element)) {
-            const auto name = linkedFile(element.value(QLatin1String("href")), file);
-            if (const auto css = name && linked ? linked(*name) : std::nullopt)
-                add(*name, 0, *css);
-        } else if (element.tag == QLatin1String("style") && element.startTag) {
-            const qsizetype begin = element.startTag->end();
-            const qsizetype end = element.endTag ? element.endTag->offset : page.source().size();
-            add(file, begin, page.source().mid(begin, end - begin));
-        }
-    }
-    return sheets;
-}
 
 /// The words of a CSS value; what stands in brackets is part of a word.
 QStringList wordsOf(const QString &value)

@@ -1,29 +1,16 @@
 #pragma once
 
 #include "core/composition/html_document.h"
+#include "core/script/style_sheets.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 namespace muto::script {
-
-using composition::SourceSpan;
-
-/// Where in the project something is written.
-struct CodePlace
-{
-    QString file;
-    SourceSpan span;
-    friend bool operator==(const CodePlace &, const CodePlace &) = default;
-};
-
-/// What a file of the project says that a page takes style sheets or scripts from; nothing when nobody knows.
-using LinkedCode = std::function<std::optional<QByteArray>(const QString &file)>;
 
 /// Something in a page that moves an element without GSAP, and where it is written. Only told, never edited.
 struct PageMotion

@@ -4,12 +4,28 @@
 #include "core/script/script_edits.h"
 #include "core/script/script_places.h"
 
+#include <algorithm>
+#include <set>
+
 namespace muto::script {
 
 using composition::HtmlDocument;
 using edit::SourcePatch;
 using edit::SourceSplice;
 using edit::TimingChange;
+
+namespace {
+
+QString nameOf(const composition::HtmlElement &clip)
+{
+    for (const char *attribute : {"id", "data-hf-id", "class"}) {
+        if (const QString name = clip.value(QLatin1String(attribute)).simplified(); !name.isEmpty())
+            return name;
+    }
+    return clip.tag;
+}
+
+} // namespace
 
 std::vector<SourcePatch> ScriptFollower::follow(const edit::Document &document,
                                                 const std::vector<TimingChange> &changes)
@@ -18,6 +34,7 @@ std::vector<SourcePatch> ScriptFollower::follow(const edit::Document &document,
         m_origins.clear();
     m_gesture = document.gesture();
     m_left.clear();
+    m_computed.clear();
     std::vector<SourcePatch> patches;
     for (const TimingChange &change : changes)
         followIn(document, change, patches);
@@ -43,14 +60,12 @@ const ScriptFollower::Origin &ScriptFollower::originOf(const edit::Document &doc
 }
 
 /// A script as it has to be; as it was where its tweens cannot follow.
-QByteArray ScriptFollower::followed(const QByteArray &source, const Origin &origin,
+QByteArray ScriptFollower::followed(const ScriptPlace &place, const QByteArray &source, const Origin &origin,
                                     const TimingChange &change)
 {
     const auto model = m_library.read(source, origin.page);
     const TweenPlan plan = followClips(*model, {origin.page, *change.after, change.copies});
-    for (const int tween : plan.left)
-        m_left += model->tweens[std::size_t(tween)].targets;
-    m_left.removeDuplicates();
+    noteLeft(plan, *model, place, source, origin);
     if (plan.isEmpty())
         return source;
     ScriptEdits edits(source, *model);
@@ -58,6 +73,28 @@ QByteArray ScriptFollower::followed(const QByteArray &source, const Origin &orig
     const auto planned = carryOut(edits, *model, plan, count);
     const auto edit = planned ? m_library.finish(edits, origin.page) : fail(planned.error());
     return edit ? edit->after : source;
+}
+
+void ScriptFollower::noteLeft(const TweenPlan &plan, const ScriptModel &model, const ScriptPlace &place,
+                              const QByteArray &source, const Origin &origin)
+{
+    for (const int tween : plan.left)
+        m_left += model.tweens[std::size_t(tween)].targets;
+    m_left.removeDuplicates();
+    if (plan.computed.empty())
+        return;
+    const bool isInPage = place.span.length > 0;
+    const int before = isInPage ? origin.page.lineAt(place.span.offset) : 1;
+    std::set<std::pair<int, int>> told; // clips and lines
+    for (const auto &[tween, clips] : plan.computed) {
+        const ScriptCall &call = model.calls[std::size_t(model.tweens[std::size_t(tween)].call)];
+        const auto lines = std::count(source.begin(), source.begin() + call.argumentsSpan.offset, '\n');
+        const int line = before + int(lines);
+        for (const int clip : clips) {
+            if (told.emplace(clip, line).second)
+                m_computed.push_back({nameOf(origin.page.elements()[std::size_t(clip)]), place.file, line});
+        }
+    }
 }
 
 void ScriptFollower::followIn(const edit::Document &document, const TimingChange &change,
@@ -68,7 +105,7 @@ void ScriptFollower::followIn(const edit::Document &document, const TimingChange
     std::vector<SourceSplice> splices;
     for (std::size_t i = 0; i < before.size() && before.size() == after.size(); ++i) {
         const QByteArray present = change.after->sourceOf(after[i].span);
-        const QByteArray wanted = followed(origin.page.sourceOf(before[i].span), origin, change);
+        const QByteArray wanted = followed(before[i], origin.page.sourceOf(before[i].span), origin, change);
         const SourcePatch patch = SourcePatch::between({}, present, wanted);
         for (SourceSplice splice : patch.splices()) {
             splice.offset += after[i].span.offset;
@@ -78,7 +115,8 @@ void ScriptFollower::followIn(const edit::Document &document, const TimingChange
     if (const auto patch = SourcePatch::create(change.file, std::move(splices)); patch && !patch->isEmpty())
         patches.push_back(*patch);
     for (const auto &[file, source] : origin.linked) {
-        const auto patch = SourcePatch::between(file, document.bytes(file), followed(source, origin, change));
+        const auto patch =
+            SourcePatch::between(file, document.bytes(file), followed({file, {}}, source, origin, change));
         if (!patch.isEmpty())
             patches.push_back(patch);
     }

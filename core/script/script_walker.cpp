@@ -183,10 +183,11 @@ void ScriptWalker::visit(TSNode node)
     } else {
         if (kind == "expression_statement")
             m_statement = spanOf(node);
-        visitChildren(node);
-        const auto answered = childrenOf(node);
-        if (kind == "return_statement" && answered.size() == 1 && !m_function.isEmpty()) {
-            if (const auto timeline = timelineOf(answered.front()))
+        const auto children = childrenOf(node);
+        for (const TSNode child : children)
+            visit(child);
+        if (kind == "return_statement" && children.size() == 1 && !m_function.isEmpty()) {
+            if (const auto timeline = timelineOf(children.front()))
                 m_returned.insert(m_function, *timeline);
         }
     }
@@ -347,15 +348,15 @@ void ScriptWalker::noteCall(TSNode node, int timeline, SourceSpan statement)
     call.method = textOf(fieldOf(fieldOf(node, "function"), "property"));
     call.why = m_why;
     const TSNode arguments = fieldOf(node, "arguments");
-    for (TSNode argument : childrenOf(arguments))
+    const auto given = childrenOf(arguments);
+    for (TSNode argument : given)
         call.arguments.push_back(m_literals.read(argument));
     const qsizetype from = spanOf(fieldOf(fieldOf(node, "function"), "object")).end();
     call.span = {from, spanOf(node).end() - from};
     call.argumentsSpan = spanOf(arguments);
     call.statement = statement;
-    const auto first = childrenOf(arguments);
-    if (timeline >= 0 && call.method == QLatin1String("add") && !first.empty())
-        call.timelineArgument = timelineOf(first.front()).value_or(-1);
+    if (timeline >= 0 && call.method == QLatin1String("add") && !given.empty())
+        call.timelineArgument = timelineOf(given.front()).value_or(-1);
     m_model.calls.push_back(std::move(call));
 }
 

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace muto::script {
 
@@ -152,6 +153,17 @@ std::optional<std::vector<int>> SelectorMatcher::find(const QString &selector) c
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
+}
+
+std::vector<int> SelectorMatcher::findAll(const QStringList &selectors) const
+{
+    std::vector<int> all;
+    for (const QString &selector : selectors) {
+        const auto found = find(selector).value_or(std::vector<int>());
+        std::copy_if(found.begin(), found.end(), std::back_inserter(all),
+                     [&all](int each) { return std::find(all.begin(), all.end(), each) == all.end(); });
+    }
+    return all;
 }
 
 bool SelectorMatcher::matches(int element, const QString &selector) const

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -20,6 +21,9 @@ public:
 
     /// In document order. Nothing for a selector that only the page understands.
     std::optional<std::vector<int>> find(const QString &selector) const;
+    /// What several mean, in the order in which GSAP goes through them, each once; those that only the page
+    /// understands left out.
+    std::vector<int> findAll(const QStringList &selectors) const;
     bool matches(int element, const QString &selector) const;
 
 private:

@@ -31,11 +31,11 @@ Result<QStringList> TargetNames::of(const QString &selector)
                     ScriptWords::tr("Which elements “%1” means is not known here.").arg(selector));
     QStringList names;
     for (const int element : *found)
-        names.append(nameOf(element));
+        names.append(of(element));
     return names;
 }
 
-QString TargetNames::nameOf(int element)
+QString TargetNames::of(int element)
 {
     const QString own = selectorFor(m_page, element);
     if (!own.isEmpty())

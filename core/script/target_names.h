@@ -22,13 +22,13 @@ public:
 
     /// In document order; an error for a selector that means nothing, or only something to a browser.
     Result<QStringList> of(const QString &selector);
+    QString of(int element);
     /// How many elements will be found, once the splices are applied.
     std::optional<int> count(const QString &selector) const;
     /// What gives elements the ids that they need. Places are bytes of the page.
     Result<std::vector<edit::SourceSplice>> splices() const;
 
 private:
-    QString nameOf(int element);
     QString freeId();
 
     const composition::HtmlDocument &m_page;

@@ -39,6 +39,8 @@ public:
             const ScriptCall &call = m_model.calls[i];
             if (isTween)
                 done = writeTween(index);
+            else if (isNested(call))
+                done = writeNested(i);
             else if (call.timeline >= 0)
                 placeOther(m_model, call, m_clocks[call.timeline]);
         }
@@ -46,6 +48,50 @@ public:
     }
 
 private:
+    /// Whether it puts a timeline into another at a place that can be told and written.
+    bool isNested(const ScriptCall &call) const
+    {
+        const int inner = call.timelineArgument;
+        return call.timeline >= 0 && inner >= 0 && inner != call.timeline && call.why.isEmpty() &&
+               call.method == QLatin1String("add") && m_model.timelines[inner].start &&
+               readPosition(placeOf(call)).kind != TweenPosition::Kind::Computed;
+    }
+
+    static const ScriptValue *placeOf(const ScriptCall &call)
+    {
+        return call.arguments.size() > 1 ? &call.arguments[1] : nullptr;
+    }
+
+    Result<> writeNested(int index)
+    {
+        const ScriptCall &call = m_model.calls[index];
+        const ScriptTimeline &inner = m_model.timelines[call.timelineArgument];
+        SequenceClock &clock = m_clocks[call.timeline];
+        const double local = *inner.start + laterBy(call.timelineArgument);
+        const TweenPosition position = readPosition(placeOf(call));
+        const auto found = clock.resolve(position, inner.duration);
+        clock.place(local, inner.duration);
+        if (found && isNear(*found, local))
+            return ok();
+        const auto later = found ? shifted(position, local - *found) : std::nullopt;
+        return m_edits.set({index, 1, {}}, writtenPosition(later.value_or(absolutePosition(local))));
+    }
+
+    double laterBy(int timeline) const
+    {
+        const auto moved = m_plan.timelines.find(timeline);
+        return moved == m_plan.timelines.end() ? 0 : moved->second;
+    }
+
+    /// Where a timeline begins in the film when all is written.
+    std::optional<double> originAfter(int timeline) const
+    {
+        auto origin = originOf(m_model, timeline);
+        for (; origin && timeline >= 0; timeline = m_model.timelines[timeline].parent)
+            *origin += laterBy(timeline);
+        return origin;
+    }
+
     Result<> writeTween(int index)
     {
         if (m_plan.gone.contains(index))
@@ -85,7 +131,7 @@ private:
     Result<> writePosition(const Tween &tween, std::optional<double> start)
     {
         SequenceClock &clock = m_clocks[tween.timeline];
-        const auto origin = originOf(m_model, tween.timeline);
+        const auto origin = originAfter(tween.timeline);
         const auto total = totalDuration(m_model, tween, m_count);
         const auto local = start && origin ? std::optional(*start - *origin) : std::nullopt;
         auto found = clock.resolve(tween.position, total);
@@ -103,7 +149,7 @@ private:
     {
         const ScriptCall &call = m_model.calls[tween.call];
         NewCall made{call.method, call.arguments};
-        const double local = copy.start - originOf(m_model, tween.timeline).value_or(0);
+        const double local = copy.start - originAfter(tween.timeline).value_or(0);
         std::vector<ScriptValue> targets;
         for (const QString &target : copy.targets)
             targets.push_back(ScriptValue::ofText(target));

@@ -32,9 +32,12 @@ struct TweenPlan
 {
     std::map<int, TweenTime> times;
     std::map<int, QStringList> targets;
+    std::map<int, double> timelines; ///< Seconds by which those inside others begin later, by their numbers.
     std::vector<TweenCopy> copies;
     std::set<int> gone;
     std::set<int> left; ///< Ought to go along, and cannot: they move several elements at once.
+    /// Likewise: code computes when, or what. With the clips that go elsewhere, in document order.
+    std::map<int, std::set<int>> computed;
 
     bool isEmpty() const { return times.empty() && targets.empty() && copies.empty() && gone.empty(); }
 };

@@ -76,6 +76,8 @@ inline constexpr SettingKey<bool> showsMotion{QLatin1String("canvas/showsMotion"
 namespace source {
 
 inline constexpr SettingKey<int> tabWidth{QLatin1String("source/tabWidth"), 2};
+/// As core/base/external_editor reads it; empty for the desktop's own program.
+inline constexpr SettingKey<QString> externalEditor{QLatin1String("source/externalEditor")};
 inline constexpr SettingKey<bool> wraps{QLatin1String("source/wraps"), false};
 inline constexpr SettingKey<bool> showsSpaces{QLatin1String("source/showsSpaces"), false};
 
@@ -138,6 +140,8 @@ inline constexpr SettingKey<bool> keepBackground{QLatin1String("render/keepBackg
 /// Whatever their length films are streamed, by one worker; and films whose page warns are not made.
 inline constexpr SettingKey<bool> lowMemory{QLatin1String("render/lowMemory"), false};
 inline constexpr SettingKey<bool> strict{QLatin1String("render/strict"), false};
+/// And where films with errors are not made, those with warnings are not, either.
+inline constexpr SettingKey<bool> strictAll{QLatin1String("render/strictAll"), false};
 /// "nothing", "play" or "show": what becomes of a film that is ready.
 inline constexpr SettingKey<QString> afterwards{QLatin1String("render/afterwards"), QLatin1String("nothing")};
 /// The user's own presets of the Render dialog, a JSON object each.
@@ -203,6 +207,7 @@ inline constexpr std::tuple all{general::theme,
                                 canvas::showsRulers,
                                 canvas::showsMotion,
                                 source::tabWidth,
+                                source::externalEditor,
                                 source::wraps,
                                 source::showsSpaces,
                                 commands::keys,
@@ -230,6 +235,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::keepBackground,
                                 render::lowMemory,
                                 render::strict,
+                                render::strictAll,
                                 render::afterwards,
                                 render::presets,
                                 render::lastDestination,

@@ -7,6 +7,9 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
+#include <memory>
+
 namespace muto::vendor {
 
 /// What one server said to one request.
@@ -44,5 +47,8 @@ Q_SIGNALS:
     void received(qint64 bytes, qint64 total);
     void answered(const muto::vendor::Answer &answer);
 };
+
+/// The way to the network for who opens it only when it is wanted; tests have one of their own.
+using TransportMaker = std::function<std::unique_ptr<Transport>()>;
 
 } // namespace muto::vendor

@@ -19,6 +19,8 @@ QString kindWord(PageChange::Kind kind)
         return QStringLiteral("code");
     case PageChange::Kind::Script:
         return QStringLiteral("script");
+    case PageChange::Kind::Sheet:
+        return QStringLiteral("sheet");
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,8 @@ struct PageChange
         Text,      ///< All that is in it is `value`.
         Code,      ///< The text of a style sheet.
         Script,    ///< The text of a script that is run again, in place of what made `timelines` of the page.
+                   ///< One in a file of its own is all of `file`: there are no `steps`.
+        Sheet,     ///< The text of a style sheet in a file of its own, likewise.
     };
     Kind kind = Kind::Attribute;
     QString file;  ///< Relative to the project.

@@ -35,6 +35,7 @@ set(MUTO_RUNTIME_FILM
   timelines.js
   duration.js
   adapters/gsap_tweens.js
+  adapters/gsap_graft.js
   adapters/gsap.js
   adapters/animations.js
   adapters/waapi.js
@@ -70,6 +71,7 @@ set(MUTO_RUNTIME_FILM
   variables.js
   edit/source_tree.js
   edit/authored_style.js
+  edit/sheet_patch.js
   edit/page_patch.js
   edit/projection.js
   edit/space.js
@@ -88,6 +90,7 @@ set(MUTO_RUNTIME_FILM
   compositions/scoped_timelines.js
   compositions/scoped_window.js
   compositions/script_queue.js
+  compositions/film_page.js
   compositions/template_page.js
   compositions/sub_compositions.js
   clips.js

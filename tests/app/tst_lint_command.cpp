@@ -119,6 +119,25 @@ private Q_SLOTS:
         QCOMPARE(filmProblems({}, linted, lint::LintGate::Warnings).linted.size(), std::size_t(2));
     }
 
+    /// The Render dialog, which knows what the linter passes on and no more, judges as a render does.
+    void theDialogJudgesAsRendersDo()
+    {
+        const composition::Issue seenByBoth{Level::Warning, QStringLiteral("index.html:12"),
+                                            QStringLiteral("wrong"), true};
+        const composition::Issue seenByReader{Level::Warning, QStringLiteral("index.html:13"),
+                                              QStringLiteral("odd"), false};
+        const std::vector<LintIssue> linted{lintIssue(Level::Error), lintIssue(Level::Warning),
+                                            lintIssue(Level::Info),
+                                            lintIssue(Level::Warning, QStringLiteral("composition"))};
+        for (const lint::LintGate gate : {lint::LintGate::Errors, lint::LintGate::Warnings}) {
+            const FilmProblems problems = filmProblems({seenByBoth, seenByReader}, linted, gate);
+            QCOMPARE(lint::blockingCount(linted, gate),
+                     int(problems.linted.size() + problems.passedOver.size()));
+        }
+        QCOMPARE(lint::blockingCount(linted, lint::LintGate::Errors), 2);
+        QCOMPARE(lint::blockingCount(linted, lint::LintGate::Nothing), 0);
+    }
+
     void strictRendersRefuseThem()
     {
         RenderCommand command;

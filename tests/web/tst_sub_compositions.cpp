@@ -78,6 +78,7 @@ private Q_SLOTS:
     void scriptThatThrowsFailsWithItsFileAndLine();
     void externalScriptsRunInOrder();
     void templateFileAsAFilm();
+    void templateFileHasTheLibrariesOfItsFilm();
     void editorsDriveThePreview();
 
 private:
@@ -348,6 +349,34 @@ void TestSubCompositions::templateFileAsAFilm()
     m_page->seek(30);
     QCOMPARE(fact("gsap.getProperty('#box', 'x') + getComputedStyle(box).color"),
              QStringLiteral("50rgb(0, 0, 255)"));
+}
+
+/// As it is entered from a film that mounts it: its own file loads nothing, and relies on the film's page.
+void TestSubCompositions::templateFileHasTheLibrariesOfItsFilm()
+{
+    writeCards();
+    m_page->write(QStringLiteral("css/all.css"), "i { --shared: sheet; background: url(../shared.svg) }");
+    m_page->write(QStringLiteral("js/moves.js"),
+                  "window.moved = true; window.__timelines.main = gsap.timeline()");
+    const QByteArray page =
+        "<head><link rel=stylesheet href=css/all.css><style>:root { --ink: teal }</style>"
+        "<script>window.__timelines = window.__timelines || {}; window.early = 'set up'</script>"
+        "</head><body><div data-composition-id=main data-width=10 data-height=10>" +
+        host("card", "compositions/card.html", "data-start=0") +
+        "</div><script src=gsap.min.js></script><script src=js/moves.js></script>"
+        "<script>window.inlined = true</script></body>";
+    const QJsonObject ready =
+        m_page->open(page, {{QStringLiteral("url"), QStringLiteral("compositions/card.html")}});
+    QVERIFY2(type(ready) == QLatin1String("ready"), qPrintable(text(ready, "message")));
+    QCOMPARE(manifest(ready)[QLatin1String("duration")].toDouble(), 2.0);
+    QCOMPARE(fact("[early, typeof moved, typeof inlined, Object.keys(__timelines)].join()"),
+             QStringLiteral("set up,undefined,undefined,card"));
+    QCOMPARE(fact("getComputedStyle(document.documentElement).getPropertyValue('--ink').trim() + "
+                  "document.querySelectorAll('link').length"),
+             QStringLiteral("teal1"));
+    m_page->seek(30);
+    QCOMPARE(fact("'' + gsap.getProperty('#box', 'x')"), QStringLiteral("50"));
+    QCOMPARE(m_page->consoleLines, QStringList());
 }
 
 void TestSubCompositions::editorsDriveThePreview()

@@ -52,6 +52,19 @@ QStringList saidBy(const ScriptModel &model, const script::ElementKeyframe &keyf
     return names;
 }
 
+std::vector<script::ScriptField> placeValues(const AnimationEditing::RestingPlaces &places,
+                                             const ElementPath &element)
+{
+    const auto place = places.find(element);
+    if (place == places.end())
+        return {};
+    const auto field = [](const char *name, double value) {
+        return script::ScriptField{
+            QLatin1String(name), script::ScriptValue::ofNumber(script::rounded(value)), {}, {}};
+    };
+    return {field("x", place->x()), field("y", place->y())};
+}
+
 } // namespace
 
 QByteArray timelineMarkup(const QString &compositionId, const QString &name, bool withGsap)
@@ -281,15 +294,45 @@ AnimationEditing::keyAt(const ElementPath &element, const AnimatedPlace &place,
         });
 }
 
-Result<> AnimationEditing::holdKeyframe(const QList<ElementPath> &elements)
+QList<ElementPath> AnimationEditing::unmoved(const QList<ElementPath> &elements) const
+{
+    QList<ElementPath> found;
+    for (const ElementPath &element : elements) {
+        const auto place = animatedPlace(m_document, m_library, element);
+        if (!place)
+            continue;
+        const auto scripts = m_library.scriptsOf(m_document, element.file);
+        const composition::HtmlDocument &page = *m_document.html(element.file);
+        const bool isMoved =
+            place->hasTimeline() &&
+            !script::tweensOf(*scripts[std::size_t(place->script)].model, page, place->element).empty();
+        if (!isMoved)
+            found.append(element);
+    }
+    return found;
+}
+
+QStringList AnimationEditing::withoutTimeline(const QList<ElementPath> &elements) const
+{
+    QStringList files;
+    for (const ElementPath &element : elements) {
+        const auto place = animatedPlace(m_document, m_library, element);
+        if (place && !place->hasTimeline() && !files.contains(element.file))
+            files.append(element.file);
+    }
+    return files;
+}
+
+Result<> AnimationEditing::holdKeyframe(const QList<ElementPath> &elements, const RestingPlaces &resting)
 {
     return forEach(elements, [&](const ElementPath &element) -> Result<> {
         const auto place = placeNow(element);
         if (!place)
             return fail(place.error());
         const composition::HtmlDocument &page = *m_document.html(element.file);
-        const script::KeyframeWish wish{
-            place->selector, place->timeline, script::rounded(*playheadIn(element)), place->start, {}};
+        const script::KeyframeWish wish{place->selector, place->timeline,
+                                        script::rounded(*playheadIn(element)), place->start,
+                                        placeValues(resting, element)};
         return m_scripts.change(element.file, place->script, tr("Set keyframe"),
                                 [&](ScriptEdits &edits, const ScriptModel &model) {
                                     return script::holdKeyframes(edits, model, page, place->element, wish);

@@ -10,9 +10,12 @@
 #include "core/script/script_actions.h"
 #include "ui/animation/animation_inspection.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -74,8 +77,15 @@ public:
     /// What was copied of keyframes, from the playhead on; all of the elements get it, or none.
     Result<> pasteKeyframes(const QList<edit::ElementPath> &elements,
                             const std::vector<script::CopiedKeyframe> &keyframes);
-    /// At the playhead, with what the element's animations say there.
-    Result<> holdKeyframe(const QList<edit::ElementPath> &elements);
+    /// Where transforms leave elements that no script moves, in pixels of the film.
+    using RestingPlaces = QHash<edit::ElementPath, QPointF>;
+    /// At the playhead, with what the element's animations say there; a first one of its place where it has
+    /// none.
+    Result<> holdKeyframe(const QList<edit::ElementPath> &elements, const RestingPlaces &resting = {});
+    /// Those of them that no script moves.
+    QList<edit::ElementPath> unmoved(const QList<edit::ElementPath> &elements) const;
+    /// Those without a timeline: their files.
+    QStringList withoutTimeline(const QList<edit::ElementPath> &elements) const;
 
     /// The same for what moves one side of them, or has moved it by then.
     Result<> holdGroup(const QList<edit::ElementPath> &elements, script::PropertyGroup group);

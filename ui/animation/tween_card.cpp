@@ -148,7 +148,7 @@ void TweenCard::fillMenu()
     connect(add("showInSource", tr("Show in &Source")), &QAction::triggered, this,
             [this] { Q_EMIT sourceRequested(m_shown.file, m_shown.span); });
     if (tween.start)
-        connect(add("goToTween", tr("&Go to its Beginning")), &QAction::triggered, this,
+        connect(add("goToTween", tr("&Go to Its Beginning")), &QAction::triggered, this,
                 [this] { Q_EMIT timeRequested(m_shown.tween.start.value_or(0)); });
     connect(add("copyDescription", tr("&Copy a Description")), &QAction::triggered, this, [this] {
         const script::Tween &of = m_shown.tween;

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_overlay.h"
 
 #include "ui/canvas/canvas_accessible.h"
+#include "ui/canvas/canvas_beyond.h"
 #include "ui/canvas/canvas_crop_tool.h"
 #include "ui/canvas/canvas_editing.h"
 #include "ui/canvas/canvas_guides.h"
@@ -37,6 +38,7 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     , m_actions(actions)
     , m_selection(selection)
     , m_page(new CanvasPage(preview, this))
+    , m_beyond(new CanvasBeyond(preview, *m_page, this))
     , m_editing(new CanvasEditing(document, actions, scripts, this))
     , m_text(new CanvasTextEditor(this))
     , m_crop(new CanvasCropTool({preview, *m_page, document, actions}, this))
@@ -72,10 +74,12 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     connect(&m_preview, &PreviewView::ready, this, [this] {
         // What another page was asked may have gone with it.
         m_isAsking = m_isAskingShown = m_isLookingUnder = false;
+        m_beyond->forget();
         m_lookedWithin.reset();
         m_crop->showAll();
         refresh();
     });
+    connect(m_beyond, &CanvasBeyond::changed, this, qOverload<>(&QWidget::update));
     connect(m_rulers, &CanvasRulers::menuRequested, this, &CanvasOverlay::rulersMenuRequested);
     for (const CanvasTool *tool : std::initializer_list<const CanvasTool *>{m_crop, m_motion, m_guides}) {
         connect(tool, &CanvasTool::changed, this, qOverload<>(&QWidget::update));
@@ -160,6 +164,7 @@ void CanvasOverlay::refresh()
     update();
     m_rulers->place();
     askShown();
+    m_beyond->look();
     if (m_selection.isEmpty()) {
         m_elements.clear();
         m_rulers->setSelection({});
@@ -433,6 +438,9 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
     if (m_showsSafeAreas)
         canvas.paintSafeAreas(m_preview.canvas());
     const bool isDragging = m_editing->isDragging();
+    m_beyond->paint(painter, rect(), [this](const CanvasElement &element) {
+        return isSelected(element) || (m_hover && m_hover->path == element.path);
+    });
     if (m_hover && !isDragging && !m_selection.contains(m_hover->path))
         canvas.paintHover(m_hover->quad);
     for (const QRectF &box : m_crossed)

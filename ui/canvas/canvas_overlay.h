@@ -27,6 +27,7 @@ class ScriptLibrary;
 namespace muto::ui {
 
 class AnimationEditing;
+class CanvasBeyond;
 class CanvasCropTool;
 class CanvasEditing;
 class CanvasGuides;
@@ -73,6 +74,7 @@ public:
 
     CanvasGuides &guides() { return *m_guides; }
     CanvasMotionTool &motion() { return *m_motion; }
+    const CanvasBeyond &beyond() const { return *m_beyond; }
 
     /// What is selected, as the page has it now.
     const std::vector<CanvasElement> &elements() const { return m_elements; }
@@ -194,6 +196,7 @@ private:
     edit::EditorActions &m_actions;
     Selection &m_selection;
     CanvasPage *m_page;
+    CanvasBeyond *m_beyond;
     CanvasEditing *m_editing;
     CanvasTextEditor *m_text;
     CanvasCropTool *m_crop;

@@ -73,6 +73,12 @@ void CanvasPage::within(const QRectF &area, std::function<void(Elements)> answer
         [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
 }
 
+void CanvasPage::beyond(std::function<void(Elements)> answer)
+{
+    ask(QStringLiteral("beyond"), {{QStringLiteral("entered"), addressOf(m_entered)}},
+        [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
+}
+
 void CanvasPage::neighbours(const QList<edit::ElementPath> &moving,
                             std::function<void(std::vector<QRectF>)> answer)
 {

@@ -37,6 +37,8 @@ public:
     void hit(QPointF point, std::function<void(Elements)> answer);
     /// What an area touches.
     void within(const QRectF &area, std::function<void(Elements)> answer);
+    /// What sticks out of the frame, or lies beside it, to a certain number.
+    void beyond(std::function<void(Elements)> answer);
     /// The boxes that what moves can be lined up with.
     void neighbours(const QList<edit::ElementPath> &moving, std::function<void(std::vector<QRectF>)> answer);
     void grouping(const QList<edit::ElementPath> &members, std::function<void(GroupingFacts)> answer);

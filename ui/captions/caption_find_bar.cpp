@@ -26,7 +26,7 @@ CaptionFindBar::CaptionFindBar(QWidget *parent)
     , m_case(new QCheckBox(tr("Match &case"), this))
     , m_note(new QLabel(this))
     , m_next(new QPushButton(tr("&Next"), this))
-    , m_replace(new QPushButton(tr("&Replace all"), this))
+    , m_replace(new QPushButton(tr("&Replace All"), this))
 {
     m_find->setObjectName(QStringLiteral("captionFind"));
     m_find->setPlaceholderText(tr("Find in captions"));

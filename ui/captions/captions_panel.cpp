@@ -145,23 +145,23 @@ void CaptionsPanel::makeActions()
             *this,
             {.name = name, .text = text, .iconName = iconName, .keys = keys, .explanation = explanation});
     };
-    m_addLine = make("captions.new", QStringLiteral("clip-text"), tr("&New caption"),
+    m_addLine = make("captions.new", QStringLiteral("clip-text"), tr("&New Caption"),
                      tr("Write a new caption at the playhead"));
-    m_split = make("captions.split", QStringLiteral("split"), tr("&Split before the word"),
+    m_split = make("captions.split", QStringLiteral("split"), tr("&Split Before the Word"),
                    tr("Split the caption before the word that is selected"));
-    m_merge = make("captions.merge", QStringLiteral("close-gap"), tr("&Merge with the next"),
+    m_merge = make("captions.merge", QStringLiteral("close-gap"), tr("&Merge with the Next"),
                    tr("Make one caption of this one and the next"));
-    m_add = make("captions.addWord", QStringLiteral("plus"), tr("&Add a word"),
+    m_add = make("captions.addWord", QStringLiteral("plus"), tr("&Add a Word"),
                  tr("Add a word behind the one that is selected"));
-    m_remove = make("captions.removeWord", QStringLiteral("minus"), tr("&Remove the word"),
+    m_remove = make("captions.removeWord", QStringLiteral("minus"), tr("&Remove the Word"),
                     tr("Remove the words that are selected"));
     m_removeLine = addCommand(*m_view, {.name = "captions.delete",
-                                        .text = tr("&Delete the caption"),
+                                        .text = tr("&Delete the Caption"),
                                         .iconName = QStringLiteral("delete"),
                                         .keys = {Qt::Key_Delete},
                                         .explanation = tr("Delete the caption that is selected"),
                                         .context = Qt::WidgetShortcut});
-    m_showFind = make("captions.find", QStringLiteral("search"), tr("&Find and replace"),
+    m_showFind = make("captions.find", QStringLiteral("search"), tr("&Find and Replace"),
                       tr("Find and replace in captions"), {QKeySequence::Find});
     m_showFind->setCheckable(true);
     m_export = make("captions.export", QStringLiteral("save"), tr("&Export…"),

@@ -2,7 +2,6 @@
 
 #include "core/edit/clip_scope.h"
 #include "core/edit/clip_times.h"
-#include "core/edit/clipboard_edits.h"
 #include "core/edit/each_element.h"
 #include "ui/editing/key_editing.h"
 #include "ui/editing/project_saver.h"
@@ -10,7 +9,6 @@
 #include "ui/editing/timeline_automation.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
-#include "ui/project/asset_drop.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,8 +25,6 @@ namespace muto::ui {
 using edit::ElementPath;
 
 namespace {
-
-const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
 
 /// Whether markup of all kinds can stand in an element: in others a parser, or a drawing, makes something
 /// else of it.
@@ -58,10 +54,11 @@ std::optional<int> boxAround(const composition::HtmlDocument &html, int element)
     return box;
 }
 
-bool canBePasted(const QMimeData &data)
+/// What can be opened is not.
+bool canBePasted(const Handover &handover)
 {
-    return data.hasFormat(kElementsType) || data.hasImage() || data.hasText() ||
-           !droppedFiles(data).isEmpty();
+    return !handover.is(Handover::Kind::Nothing) && !handover.is(Handover::Kind::Film) &&
+           !handover.is(Handover::Kind::Refused);
 }
 
 } // namespace
@@ -74,6 +71,7 @@ EditCommands::EditCommands(const ActionRegistry &registry, const Subject &subjec
     , m_selection(subject.selection)
     , m_saver(subject.saver)
     , m_playback(subject.playback)
+    , m_clips(subject.document, subject.actions)
 {
     connectHistory();
     connectClipboard();
@@ -204,7 +202,9 @@ void EditCommands::showSelection()
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    m_registry.action(ActionId::Paste)->setEnabled(!m_entry.isEmpty() && data && canBePasted(*data));
+    m_registry.action(ActionId::Paste)
+        ->setEnabled(!m_entry.isEmpty() && data &&
+                     (ClipClipboard::isIn(*data) || canBePasted(handoverOf(*data))));
 }
 
 double EditCommands::playhead() const
@@ -267,16 +267,12 @@ bool EditCommands::copy()
 {
     if (copyParts())
         return true;
-    const auto source = edit::copiedSource(m_document, m_selection.elements());
-    if (!source) {
-        Q_EMIT refused(source.error());
-        return false;
-    }
-    auto *data = new QMimeData;
-    data->setData(kElementsType, *source);
-    data->setText(QString::fromUtf8(*source)); // for the source editor, and for others
-    QApplication::clipboard()->setMimeData(data);
-    return true;
+    auto data = m_clips.copied(m_selection.elements());
+    if (data)
+        QApplication::clipboard()->setMimeData(data->release());
+    else
+        Q_EMIT refused(data.error());
+    return bool(data);
 }
 
 /// What could not be copied is not deleted either.
@@ -299,22 +295,21 @@ void EditCommands::paste()
         return m_keyframes->paste(*data, m_selection.elements());
     if (m_automation && m_automation->canPaste(*data))
         return m_automation->paste(*data);
-    if (!data->hasFormat(kElementsType))
+    if (!ClipClipboard::isIn(*data))
         return pasteOfOthers(*data);
-    const auto pasted = m_actions.paste(data->data(kElementsType), pastePlace(), playhead());
-    take(pasted ? ok() : fail(pasted.error()));
+    const auto report = m_clips.paste(*data, pastePlace(), playhead());
+    if (report)
+        Q_EMIT pasted(*report);
+    else
+        Q_EMIT refused(report.error());
 }
 
-/// File managers give a picture or a text along with a file, and browsers the address of a picture.
 void EditCommands::pasteOfOthers(const QMimeData &data)
 {
-    const QStringList files = droppedFiles(data);
-    if (!files.isEmpty())
-        Q_EMIT filesPasted(files);
-    else if (data.hasImage())
-        Q_EMIT picturePasted(qvariant_cast<QImage>(data.imageData()));
-    else if (const QString text = data.text().trimmed(); !text.isEmpty())
-        Q_EMIT textPasted(text);
+    const Handover handover = handoverOf(data);
+    if (canBePasted(handover))
+        Q_EMIT handedOver(handover,
+                          handover.is(Handover::Kind::Picture) ? pictureOf(data, handover) : QImage());
 }
 
 /// What is selected; without a selection, whatever is under the playhead.

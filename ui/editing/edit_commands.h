@@ -3,18 +3,19 @@
 #include "core/base/result.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "ui/editing/clip_clipboard.h"
+#include "ui/project/handover.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-class QImage;
-class QMimeData;
-
 #include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
+
+class QMimeData;
 
 namespace muto::ui {
 
@@ -55,6 +56,9 @@ public:
     /// So are points of curves. It outlives this.
     void setAutomation(TimelineAutomation &automation);
 
+    /// Clips that are cut, copied and pasted.
+    ClipClipboard &clips() { return m_clips; }
+
     /// Of films that do not say so themselves.
     void setDurationFollowsClips(bool follows);
 
@@ -64,9 +68,9 @@ Q_SIGNALS:
     /// An edit could not be made, and why.
     void refused(const muto::Error &error);
     /// What other programs have put on the clipboard is pasted.
-    void filesPasted(const QStringList &paths);
-    void picturePasted(const QImage &picture);
-    void textPasted(const QString &text);
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture);
+    /// Clips are pasted, and not all of what makes them move and look as they do came along.
+    void pasted(const muto::ui::PasteReport &report);
 
 private:
     void connectHistory();
@@ -104,6 +108,7 @@ private:
     Selection &m_selection;
     ProjectSaver &m_saver;
     PlaybackController &m_playback;
+    ClipClipboard m_clips;
     KeyEditing *m_keyframes = nullptr;
     TimelineAutomation *m_automation = nullptr;
     OwnTime m_ownTime;

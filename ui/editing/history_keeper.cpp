@@ -15,6 +15,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kRestMs = 1500;
+constexpr qsizetype kMostText = qsizetype(4) * 1024 * 1024; ///< Of all files that a history ends at.
 
 /// A history and the texts it ends at.
 struct KeptState
@@ -27,9 +28,15 @@ struct KeptState
 QByteArray recordOf(const KeptState &state)
 {
     edit::HistoryRecord record = edit::limited(state.steps, state.index, {});
+    qsizetype text = 0;
     for (const QString &name : edit::filesOf(record.steps, record.index)) {
-        if (const auto bytes = state.bytes.find(name); bytes != state.bytes.end())
-            record.files.emplace(name, edit::contentHash(bytes->second));
+        const auto bytes = state.bytes.find(name);
+        if (bytes == state.bytes.end())
+            continue;
+        record.files.emplace(name, edit::contentHash(bytes->second));
+        text += bytes->second.size();
+        if (text <= kMostText)
+            record.texts.emplace(name, bytes->second);
     }
     return toBytes(record);
 }
@@ -44,13 +51,20 @@ KeptHistory historyOf(const QString &root, const QString &folder, const HistoryK
         qCInfo(lcApp) << "The history of" << folder << "cannot be read, and is left out";
         return {};
     }
+    std::map<QString, QByteArray> present;
     for (const QString &name : edit::filesOf(record->steps, record->index)) {
-        const auto hash = record->files.find(name);
-        const auto bytes = bytesOf(name);
-        if (hash == record->files.end() || !bytes || edit::contentHash(*bytes) != hash->second) {
-            qCInfo(lcApp) << "The history of" << folder << "is left out:" << name << "has changed since";
+        const auto bytes = record->files.contains(name) ? bytesOf(name) : fail(ErrorKind::Io, {});
+        if (!bytes) {
+            qCInfo(lcApp) << "The history of" << folder << "is left out:" << name << "is not there";
             return {{}, true};
         }
+        present.emplace(name, *bytes);
+    }
+    // A program that was killed has written files after it kept their history; others write them as well.
+    record = edit::caughtUp(std::move(*record), present);
+    if (!record) {
+        qCInfo(lcApp) << "The history of" << folder << "is left out: nobody knows what has changed since";
+        return {{}, true};
     }
     return {std::move(*record)};
 }
@@ -83,12 +97,17 @@ void HistoryKeeper::setProject(const QString &folder)
     if (m_rest.isActive())
         keep();
     m_rest.stop();
+    m_isDue = false;
     m_folder = folder;
 }
 
 void HistoryKeeper::note()
 {
-    if (!m_root.isEmpty() && !m_folder.isEmpty())
+    if (m_root.isEmpty() || m_folder.isEmpty())
+        return;
+    if (m_isDue)
+        keep();
+    else if (!m_rest.isActive()) // who edits without a rest shall not lose all of it to a crash
         m_rest.start();
 }
 
@@ -96,7 +115,8 @@ void HistoryKeeper::note()
 void HistoryKeeper::keep()
 {
     m_rest.stop();
-    if (m_folder.isEmpty() || m_document.isInGesture() || m_saver.isSaving() || m_saver.hasUnsaved())
+    m_isDue = !m_folder.isEmpty() && (m_document.isInGesture() || m_saver.isSaving() || m_saver.hasUnsaved());
+    if (m_folder.isEmpty() || m_isDue)
         return;
     KeptState state{m_document.history(), m_document.undoStack().index(), {}};
     const QStringList files = m_document.files() + m_document.filesAside();

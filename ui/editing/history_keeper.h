@@ -22,11 +22,12 @@ class ProjectSaver;
 struct KeptHistory
 {
     std::optional<edit::HistoryRecord> record = {};
-    bool isLost = false; ///< There is one, and the files have been changed since.
+    bool isLost = false; ///< There is one, which does not lead to the files as they are.
 };
 
 /// Keeps the history of the project that is open from one session to the next: written in the background, a
-/// moment after all is on disk, never into the project. GUI thread, but for what says otherwise.
+/// moment after an edit, as soon as all is on disk, never into the project. GUI thread, but for what says
+/// otherwise.
 class HistoryKeeper : public QObject
 {
     Q_OBJECT
@@ -39,12 +40,12 @@ public:
     /// Another project is about to be open, or none: what is there is kept first.
     void setProject(const QString &folder);
 
-    /// How long nothing has to happen before the history is kept.
+    /// How long after an edit the history is kept.
     void setDelay(int milliseconds) { m_rest.setInterval(milliseconds); }
     bool isSettled() const { return !m_rest.isActive() && m_writing.isFinished(); }
 
     /// What is to be asked for histories that were kept, on any thread: reads one, once what is being written
-    /// is there. `bytesOf` says what a file holds. No record unless all is exactly as the history left it.
+    /// is there. `bytesOf` says what a file holds. What others have made of files since is its last step.
     using BytesOf = std::function<Result<QByteArray>(const QString &name)>;
     using Reader = std::function<KeptHistory(const QString &folder, const BytesOf &)>;
     Reader reader() const;
@@ -58,7 +59,8 @@ private:
     QString m_root;
     QString m_folder;
     QTimer m_rest;
-    QThreadPool m_pool; ///< One thread: what is kept later is newer.
+    bool m_isDue = false; ///< It waits for what is not on disk yet.
+    QThreadPool m_pool;   ///< One thread: what is kept later is newer.
     QFuture<void> m_writing;
 };
 

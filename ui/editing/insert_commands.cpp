@@ -1,6 +1,7 @@
 #include "ui/editing/insert_commands.h"
 
 #include "core/composition/root_selection.h"
+#include "core/edit/new_track.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
 
@@ -52,7 +53,7 @@ InsertCommands::InsertCommands(const ActionRegistry &registry, const Subject &su
     for (const Insertable &each : kInsertables)
         connect(m_registry.action(each.id), &QAction::triggered, this, [this, each] {
             const QString label = tr(each.label);
-            const auto inserted = insert({each.element, label, label});
+            const auto inserted = insert({each.element, label, label}, {playhead()});
             if (inserted && library::isText(each.element))
                 Q_EMIT textInserted(*inserted);
         });
@@ -66,16 +67,21 @@ void InsertCommands::setEntry(const QString &entry)
         m_registry.action(each.id)->setEnabled(!entry.isEmpty());
 }
 
-void InsertCommands::insertText(const QString &text)
+void InsertCommands::insertText(const QString &text, const DropPlace &place)
 {
     constexpr int kLongestLabel = 32;
     QString label = text.section(QLatin1Char('\n'), 0, 0).simplified();
     if (label.size() > kLongestLabel)
         label = label.left(kLongestLabel).trimmed() + QStringLiteral("…");
-    (void)insert({NewElement::Paragraph, label, text});
+    (void)insert({NewElement::Paragraph, label, text}, place);
 }
 
-std::optional<edit::ElementPath> InsertCommands::insert(library::ElementWish wish)
+double InsertCommands::playhead() const
+{
+    return m_playback.frameRate().timeOf(m_playback.frame().value);
+}
+
+std::optional<edit::ElementPath> InsertCommands::insert(library::ElementWish wish, const DropPlace &place)
 {
     const composition::HtmlDocument *html = m_document.html(m_entry);
     const auto root = html ? composition::findRoot(*html) : std::nullopt;
@@ -84,17 +90,33 @@ std::optional<edit::ElementPath> InsertCommands::insert(library::ElementWish wis
                         tr("The source has to be mended first.")});
         return std::nullopt;
     }
-    wish.start = m_playback.frameRate().timeOf(m_playback.frame().value);
-    wish.seconds = m_seconds;
-    wish.level = m_level;
-    wish.isOnLight = library::isText(wish.element) && m_picture && isLightInTheMiddle(m_picture());
-    const edit::StepScope step(m_document, tr("Insert %1").arg(wish.label));
-    const auto inserted = m_actions.insert(library::elementFragment(wish, *html), edit::Place::IntoLast,
-                                           m_document.paths(m_entry)->of(*root));
+    const QString text = tr("Insert %1").arg(wish.label);
+    const auto inserted =
+        edit::allOrNothing(m_document, text, [&] { return insertAt(std::move(wish), place, *root); });
     if (inserted)
         return *inserted;
     Q_EMIT refused(inserted.error());
     return std::nullopt;
+}
+
+/// Between two tracks it gets one of its own, which gives others new numbers first.
+Result<edit::ElementPath> InsertCommands::insertAt(library::ElementWish wish, const DropPlace &place,
+                                                   int root)
+{
+    wish.start = place.seconds;
+    wish.seconds = m_seconds;
+    wish.level = m_level;
+    wish.track = place.tracks.picture;
+    wish.centre = place.centre;
+    wish.isOnLight = library::isText(wish.element) && m_picture && isLightInTheMiddle(m_picture());
+    if (place.tracks.newPicture) {
+        const auto made = edit::makeTrack(m_document, m_actions, m_entry, false, *place.tracks.newPicture);
+        if (!made)
+            return fail(made.error());
+        wish.track = *made;
+    }
+    return m_actions.insert(library::elementFragment(wish, *m_document.html(m_entry)), edit::Place::IntoLast,
+                            m_document.paths(m_entry)->of(root));
 }
 
 bool isLightInTheMiddle(const QImage &picture)

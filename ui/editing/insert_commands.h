@@ -4,6 +4,7 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/library/element_fragment.h"
+#include "ui/project/drop_place.h"
 
 #include <QImage>
 #include <QObject>
@@ -38,8 +39,8 @@ public:
     /// The composition that is edited; empty while none is open.
     void setEntry(const QString &entry);
 
-    /// Puts a text that comes from elsewhere into the film.
-    void insertText(const QString &text);
+    /// Puts a text that comes from elsewhere into the film, at a place of it.
+    void insertText(const QString &text, const DropPlace &place);
 
     /// How long what is inserted is seen.
     void setSeconds(double seconds) { m_seconds = seconds; }
@@ -54,8 +55,10 @@ Q_SIGNALS:
     void textInserted(const muto::edit::ElementPath &text);
 
 private:
-    /// `wish` says what; when and where is added. Nothing if it cannot be.
-    std::optional<edit::ElementPath> insert(library::ElementWish wish);
+    double playhead() const;
+    /// `wish` says what, `place` when and where. Nothing if it cannot be.
+    std::optional<edit::ElementPath> insert(library::ElementWish wish, const DropPlace &place);
+    Result<edit::ElementPath> insertAt(library::ElementWish wish, const DropPlace &place, int root);
 
     const ActionRegistry &m_registry;
     edit::Document &m_document;

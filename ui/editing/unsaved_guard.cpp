@@ -76,7 +76,7 @@ void UnsavedGuard::askWhetherToSave(std::function<void()> then)
                       {},
                       tr("&Save"),
                       tr("&Cancel")};
-    question.alternative = tr("&Discard the changes");
+    question.alternative = tr("&Discard the Changes");
     m_dialogs.ask(
         &m_window, question, [this, then] { saveFirst(then); }, then);
 }
@@ -87,8 +87,8 @@ void UnsavedGuard::askAboutFailure()
     const QString why =
         m_saver.error() ? m_saver.error()->message : tr("Another program has changed the same lines.");
     m_dialogs.ask(&m_window,
-                  {tr("Not Saved"), tr("Your changes could not be saved."), why, tr("&Discard the changes"),
-                   tr("&Keep the project open")},
+                  {tr("Not Saved"), tr("Your changes could not be saved."), why, tr("&Discard the Changes"),
+                   tr("&Keep the Project Open")},
                   then);
 }
 

@@ -245,7 +245,7 @@ Result<> MediaSection::setVolume(const InspectedElement &element, std::optional<
 void MediaSection::addCurve()
 {
     auto *line = new QWidget(this);
-    m_curve = new QPushButton(tr("Volume curve"), line);
+    m_curve = new QPushButton(tr("Volume Curve"), line);
     m_curve->setObjectName(QStringLiteral("automateVolume"));
     m_curve->setToolTip(tr("Move the volume over time, by points on a curve in the timeline"));
     m_curve->setProperty("compact", true);

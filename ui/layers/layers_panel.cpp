@@ -183,8 +183,8 @@ void LayersPanel::makeMenu()
     add("layers.duplicate", QStringLiteral("copy"), tr("Duplicate"), &LayersPanel::duplicate);
     add("layers.group", QStringLiteral("group"), tr("Group"), &LayersPanel::group);
     add("layers.ungroup", QStringLiteral("ungroup"), tr("Ungroup"), &LayersPanel::ungroup);
-    add("layers.hide", QStringLiteral("eye"), tr("Show or hide"), &LayersPanel::toggleHidden, {Qt::Key_H});
-    add("layers.lock", QStringLiteral("lock"), tr("Lock or unlock"), &LayersPanel::toggleLocked);
+    add("layers.hide", QStringLiteral("eye"), tr("Show or Hide"), &LayersPanel::toggleHidden, {Qt::Key_H});
+    add("layers.lock", QStringLiteral("lock"), tr("Lock or Unlock"), &LayersPanel::toggleLocked);
     add("layers.source", QStringLiteral("console"), tr("Show in Source"), &LayersPanel::showSource);
     add("layers.delete", QStringLiteral("delete"), tr("Delete"), &LayersPanel::erase);
 }

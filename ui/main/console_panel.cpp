@@ -72,11 +72,11 @@ QWidget *ConsolePanel::makeButtons()
     };
     m_goTo = add({.name = "console.goTo", .text = tr("Go to Source"), .iconName = QStringLiteral("source")});
     m_copy = add({.name = "console.copy",
-                  .text = tr("Copy the selected lines, or all"),
+                  .text = tr("Copy the Selected Lines, or All"),
                   .iconName = QStringLiteral("copy"),
                   .keys = {QKeySequence::Copy}});
     m_clear =
-        add({.name = "console.clear", .text = tr("Clear the console"), .iconName = QStringLiteral("clear")});
+        add({.name = "console.clear", .text = tr("Clear the Console"), .iconName = QStringLiteral("clear")});
     column->addStretch();
     return buttons;
 }

@@ -375,10 +375,15 @@ void DocumentSession::onEdited(const ChangeSet &changes)
 void DocumentSession::tellLeft()
 {
     const QStringList left = m_follower.takeLeft();
+    const std::vector<script::ComputedTween> computed = m_follower.takeComputed();
     const quint64 gesture = m_document.gesture();
-    if (left.isEmpty() || (gesture != 0 && std::exchange(m_toldGesture, gesture) == gesture))
+    if ((left.isEmpty() && computed.empty()) ||
+        (gesture != 0 && std::exchange(m_toldGesture, gesture) == gesture))
         return;
-    Q_EMIT animationsLeft(left);
+    if (!left.isEmpty())
+        Q_EMIT animationsLeft(left);
+    if (!computed.empty())
+        Q_EMIT computedLeft({computed.begin(), computed.end()});
 }
 
 void DocumentSession::readEntry()

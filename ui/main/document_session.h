@@ -83,6 +83,8 @@ Q_SIGNALS:
     void edited(const muto::edit::ChangeSet &changes);
     /// An edit has moved or copied clips without the animations that are aimed like this (`.word`).
     void animationsLeft(const QStringList &targets);
+    /// Tweens that stayed where they were because code computes them, once in a gesture.
+    void computedLeft(const QList<muto::script::ComputedTween> &tweens);
     /// The same project is to be looked at again: files it uses changed, or somebody asked.
     void reloaded();
 

@@ -1,15 +1,11 @@
 #include "ui/main/drop_zone.h"
 
-#include "core/composition/html_file.h"
 #include "ui/project/asset_drop.h"
-#include "ui/support/shared_files.h"
 #include "ui/support/theme.h"
 
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
-#include <QUrl>
 
 namespace muto::ui {
 
@@ -60,6 +56,7 @@ DropTarget::DropTarget(QWidget *window)
     , m_window(window)
     , m_invitation(new DropZone({}, window))
 {
+    m_invitation->setObjectName(QStringLiteral("dropInvitation"));
     m_invitation->setEmphasised(true);
     m_invitation->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_invitation->hide();
@@ -70,12 +67,18 @@ DropTarget::DropTarget(QWidget *window)
 bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::DragEnter: {
-        auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (!isWanted(*drag->mimeData()))
+    case QEvent::DragEnter:
+    case QEvent::DragMove: {
+        auto *drag = static_cast<QDragMoveEvent *>(event);
+        if (event->type() == QEvent::DragEnter)
+            m_held = judged(*drag);
+        if (m_held.is(Handover::Kind::Nothing))
             return false;
         drag->acceptProposedAction();
-        invite(*drag->mimeData());
+        // Who lets it come is told where it goes, and can say why it must not be dropped.
+        drag->setAccepted(event->type() == QEvent::DragEnter || !m_held.is(Handover::Kind::Refused));
+        if (event->type() == QEvent::DragEnter)
+            invite();
         return true;
     }
     case QEvent::DragLeave:
@@ -84,9 +87,11 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
         m_invitation->hide();
-        if (!take(*drop->mimeData()))
+        m_held = judged(*drop);
+        if (m_held.is(Handover::Kind::Nothing) || m_held.is(Handover::Kind::Refused))
             return false;
         drop->acceptProposedAction();
+        take(*drop->mimeData());
         return true;
     }
     default:
@@ -94,41 +99,45 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-bool DropTarget::isWanted(const QMimeData &data) const
+/// What is opened comes first; blocks and assets have their own places.
+Handover DropTarget::judged(const QDropEvent &event) const
 {
-    return !droppedPath(data).isEmpty() || (m_takesMedia && !droppedFiles(data).isEmpty());
+    if (const QString path = droppedPath(*event.mimeData()); !path.isEmpty())
+        return {Handover::Kind::Film, {path}};
+    Handover handover = handoverOf(event);
+    switch (handover.kind) {
+    case Handover::Kind::Files:
+    case Handover::Kind::Picture:
+    case Handover::Kind::WebFile:
+    case Handover::Kind::Text:
+        if (m_hasFilm)
+            return handover;
+        return {Handover::Kind::Refused,
+                {},
+                {},
+                tr("There is no film to add it to. Open one, or begin a new one, and drop it then.")};
+    case Handover::Kind::Refused:
+        return handover;
+    default:
+        return {};
+    }
 }
 
-bool DropTarget::take(const QMimeData &data)
+void DropTarget::take(const QMimeData &data)
 {
-    if (!isWanted(data))
-        return false;
-    if (const QString path = droppedPath(data); !path.isEmpty())
-        Q_EMIT dropped(path);
-    else
-        Q_EMIT mediaDropped(droppedFiles(data));
-    return true;
+    if (m_held.is(Handover::Kind::Film))
+        return Q_EMIT dropped(m_held.names.front());
+    Q_EMIT handedOver(m_held, m_held.is(Handover::Kind::Picture) ? pictureOf(data, m_held) : QImage());
 }
 
-void DropTarget::invite(const QMimeData &data)
+void DropTarget::invite()
 {
-    m_invitation->setText(droppedPath(data).isEmpty() ? tr("Drop to add at the playhead")
-                                                      : tr("Drop to open"));
+    m_invitation->setText(m_held.is(Handover::Kind::Film)      ? tr("Drop to open")
+                          : m_held.is(Handover::Kind::Refused) ? m_held.text
+                                                               : tr("Drop to add at the playhead"));
     m_invitation->setGeometry(m_window->rect());
     m_invitation->raise();
     m_invitation->show();
-}
-
-QString droppedPath(const QMimeData &data)
-{
-    const QList<QUrl> urls = fileUrls(data);
-    for (const QUrl &url : urls) {
-        const QFileInfo file(url.toLocalFile());
-        if (url.isLocalFile() &&
-            (file.isDir() || (file.isFile() && composition::isHtmlName(file.fileName()))))
-            return file.filePath();
-    }
-    return {};
 }
 
 } // namespace muto::ui

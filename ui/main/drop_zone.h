@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/project/handover.h"
+
 #include <QObject>
 #include <QString>
-#include <QStringList>
 #include <QWidget>
 
+class QDropEvent;
 class QMimeData;
 
 namespace muto::ui {
@@ -18,6 +20,7 @@ public:
     explicit DropZone(const QString &text, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    const QString &text() const { return m_text; }
     void setEmphasised(bool emphasised);
 
 protected:
@@ -28,8 +31,8 @@ private:
     bool m_emphasised = false;
 };
 
-/// Lets a folder or an HTML file, and media where they are wanted, be dropped anywhere on a window, which is
-/// covered with an invitation meanwhile.
+/// Lets a folder or an HTML file, and what can come into a film that is open, be dropped anywhere on a
+/// window, which is covered with an invitation meanwhile, or with why it cannot be dropped.
 class DropTarget : public QObject
 {
     Q_OBJECT
@@ -37,27 +40,26 @@ class DropTarget : public QObject
 public:
     explicit DropTarget(QWidget *window);
 
-    /// There is a film that pictures, films, sounds and captions can be added to.
-    void setTakesMedia(bool takes) { m_takesMedia = takes; }
+    /// There is a film that pictures, films, sounds, texts and captions can be added to.
+    void setHasFilm(bool hasFilm) { m_hasFilm = hasFilm; }
 
 Q_SIGNALS:
     void dropped(const QString &path);
-    void mediaDropped(const QStringList &paths);
+    /// `picture` is there with one that is a picture.
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool isWanted(const QMimeData &data) const;
-    bool take(const QMimeData &data);
-    void invite(const QMimeData &data);
+    Handover judged(const QDropEvent &event) const;
+    void take(const QMimeData &data);
+    void invite();
 
     QWidget *m_window;
     DropZone *m_invitation;
-    bool m_takesMedia = false;
+    bool m_hasFilm = false;
+    Handover m_held; ///< Since it came.
 };
-
-/// The first local folder or HTML file among what is dragged; empty when there is none.
-QString droppedPath(const QMimeData &data);
 
 } // namespace muto::ui

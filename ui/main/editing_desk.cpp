@@ -13,6 +13,7 @@
 #include "ui/editing/work_area_memory.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/main/paste_notices.h"
 #include "ui/main/timeline_menus.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/recovery/merge_dialog.h"
@@ -93,6 +94,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_actions.action(ActionId::TimelineLayers), &QAction::toggled, m_timeline,
             &TimelineEditing::setLayersShown);
     m_commands->setAutomation(m_timeline->automation());
+    m_commands->clips().setScripts(m_session.scripts());
     connect(m_groups, &SoundGroupEditing::refused, this,
             [this](const Error &error) { m_notices.show(error); });
     connect(m_groups, &SoundGroupEditing::effectsRequested, this, &EditingDesk::effectsRequested);
@@ -130,7 +132,6 @@ void EditingDesk::connectTroubles()
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_commands, &EditCommands::refused, this, tell);
     connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
-    connect(m_commands, &EditCommands::textPasted, m_inserting, &InsertCommands::insertText);
     connect(m_inserting, &InsertCommands::refused, this, tell);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
     connect(m_markers, &MarkerEditing::refused, this, tell);
@@ -139,7 +140,6 @@ void EditingDesk::connectTroubles()
     connect(&m_session.saver(), &ProjectSaver::failed, this, &EditingDesk::showUnsaved);
     connect(&m_session.saver(), &ProjectSaver::finished, this, [this] { m_notices.dismiss(kSaving); });
     connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
-    connect(&m_session, &DocumentSession::animationsLeft, this, &EditingDesk::showAnimationsLeft);
     connect(&m_session, &DocumentSession::historyLost, this, &EditingDesk::showHistoryLost);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
@@ -202,6 +202,7 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
     const QString &entry = m_session.location().entry;
     if (std::exchange(m_shownFolder, m_session.location().folder) != m_session.location().folder)
         m_media->setProject(m_shownFolder);
+    m_commands->clips().setFolder(m_shownFolder);
     m_commands->setEntry(entry);
     m_inserting->setEntry(entry);
     m_inserting->setLevel(highestLevel(pageClips));
@@ -260,6 +261,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
 {
     m_timeline->setAnimations(animations);
     m_commands->setKeyframes(*m_timeline->keys());
+    new PasteNotices(*m_commands, m_notices, m_session.document(), animations);
     QAction *hold = m_actions.action(ActionId::HoldKeyframes);
     const auto showHold = [this, hold] { hold->setEnabled(!m_view.scene().keys.empty()); };
     connect(&m_view, &TimelineView::keysChanged, hold, showHold);
@@ -285,12 +287,51 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
         m_actions.setObstacle(ActionId::AddKeyframe, keyframeObstacle(m_session.selection().elements()));
     };
     connect(&m_session.selection(), &Selection::changed, add, showAction);
-    connect(add, &QAction::triggered, &animations, [this, &animations] {
-        if (const auto set = animations.holdKeyframe(m_session.selection().elements()); !set)
-            m_notices.show(set.error());
-    });
+    connect(add, &QAction::triggered, &animations, [this, &animations] { addKeyframe(animations); });
     follow();
     showAction();
+}
+
+/// The page knows where what has none yet is.
+void EditingDesk::addKeyframe(AnimationEditing &animations)
+{
+    const QList<edit::ElementPath> elements = m_session.selection().elements();
+    askForRest(animations.unmoved(elements), [this, &animations, elements](const RestingPlaces &resting) {
+        if (animations.withoutTimeline(elements).isEmpty())
+            return holdKeyframe(animations, elements, resting);
+        const QString file = animations.withoutTimeline(elements).front();
+        m_notices.show({Tone::Warn,
+                        tr("%1 has no timeline yet that keyframes could be written into.").arg(file),
+                        tr("Scripts with GSAP are what moves elements here."), tr("&Write a Timeline"),
+                        [this, &animations, elements, file, resting] {
+                            if (const auto written = animations.writeTimeline(file); !written)
+                                return m_notices.show(written.error());
+                            holdKeyframe(animations, elements, resting);
+                        }});
+    });
+}
+
+void EditingDesk::askForRest(const QList<edit::ElementPath> &elements,
+                             std::function<void(const RestingPlaces &)> then)
+{
+    if (elements.isEmpty() || !m_rest)
+        return then({});
+    m_rest(elements, [desk = QPointer<EditingDesk>(this), then](const RestingPlaces &resting) {
+        if (desk)
+            then(resting);
+    });
+}
+
+void EditingDesk::holdKeyframe(AnimationEditing &animations, const QList<edit::ElementPath> &elements,
+                               const RestingPlaces &resting)
+{
+    const bool isFirst = !animations.unmoved(elements).isEmpty();
+    const auto set = animations.holdKeyframe(elements, resting);
+    if (!set)
+        return m_notices.show(set.error());
+    if (isFirst)
+        m_notices.show({Tone::Good, tr("The first keyframe keeps the place of what is selected."),
+                        tr("Turn Auto-Keyframe on and move it at another time, and it goes there.")});
 }
 
 void EditingDesk::setPicturesShown(bool shown)
@@ -326,7 +367,7 @@ void EditingDesk::begin(const QString &path, bool isCautious)
     m_notices.show(
         {Tone::Warn, tr("Mutoscope ended unexpectedly the last times it was started."),
          path.isEmpty() ? tr("Nothing was opened this time.") : tr("%1 was not opened this time.").arg(path),
-         tr("&Go on as usual"), [this, path] { begin(path, false); }});
+         tr("&Go on as Usual"), [this, path] { begin(path, false); }});
 }
 
 void EditingDesk::showTakenOver(const QStringList &files, bool merged)
@@ -344,16 +385,6 @@ void EditingDesk::showUnsaved(const Error &error)
     Notice notice{Tone::Bad, error.message, error.detail, tr("&Try Again"),
                   [this] { m_session.saver().save(); }};
     notice.subject = kSaving;
-    m_notices.show(notice);
-}
-
-void EditingDesk::showAnimationsLeft(const QStringList &targets)
-{
-    Notice notice{Tone::Warn,
-                  tr("Animations of %1 stay where they were.").arg(targets.join(QStringLiteral(", "))),
-                  tr("They move several elements at once. One that is aimed at the id of an element goes "
-                     "along with it.")};
-    notice.subject = QStringLiteral("animations");
     m_notices.show(notice);
 }
 

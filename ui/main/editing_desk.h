@@ -4,6 +4,7 @@
 #include "ui/editing/clip_stacking.h"
 #include "ui/editing/outside_changes.h"
 #include "ui/main/action_registry.h"
+#include "ui/preview/page_rest.h"
 
 #include <QObject>
 #include <QString>
@@ -71,6 +72,9 @@ public:
     /// What moves the sound of a clip is to be seen.
     void showLanes(const edit::ElementPath &clip);
 
+    /// Who knows where elements are that get their first keyframe.
+    void setRest(RestQuestion question) { m_rest = std::move(question); }
+
     /// The lines over the canvas stay with their composition.
     void setGuides(CanvasGuides &guides);
 
@@ -102,10 +106,15 @@ private:
     void enter(int clip);
     std::optional<edit::ElementPath> hostOf(const edit::ElementPath &element) const;
     int enterable() const;
+    void addKeyframe(AnimationEditing &animations);
+    using RestingPlaces = QHash<edit::ElementPath, QPointF>;
+    void askForRest(const QList<edit::ElementPath> &elements,
+                    std::function<void(const RestingPlaces &)> then);
+    void holdKeyframe(AnimationEditing &animations, const QList<edit::ElementPath> &elements,
+                      const RestingPlaces &resting);
     QString keyframeObstacle(const QList<edit::ElementPath> &elements) const;
     QString fileToEnter(int clip) const;
     void showTakenOver(const QStringList &files, bool merged);
-    void showAnimationsLeft(const QStringList &targets);
     void showUnsaved(const Error &error);
     void showHistoryLost();
     void showVanished(const QStringList &files);
@@ -127,6 +136,7 @@ private:
     UnsavedGuard *m_unsaved;
     WorkAreaMemory *m_workAreas;
     Recovery *m_recovery;
+    RestQuestion m_rest;
     QString m_shownFolder;
 };
 

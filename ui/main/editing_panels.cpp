@@ -24,6 +24,7 @@
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
 #include "ui/project/font_desk.h"
+#include "ui/project/handover_desk.h"
 #include "ui/project/project_desk.h"
 #include "ui/project/project_files.h"
 #include "ui/recovery/versions.h"
@@ -48,6 +49,7 @@ namespace muto::ui {
 
 namespace {
 
+const QString kFetchSubject = QStringLiteral("fetch");
 const QString kPageErrorSubject = QStringLiteral("page-error");
 
 /// Empty for what cannot be read: whoever asks has a line number as well.
@@ -101,6 +103,7 @@ EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playb
     connectSource();
     connectInspector();
     connectProject();
+    connectExternalEditor();
     connectAnimations();
     connectCaptions(playback);
     connectFonts();
@@ -153,19 +156,44 @@ void EditingPanels::connectSource()
     const auto tell = [this](const QString &why) { m_notices.show({Tone::Bad, why, {}}); };
     connect(problems, &ProblemsPanel::failed, this, tell);
     connect(problems, &ProblemsPanel::placeAsked, this, &EditingPanels::goToSource);
+    connect(problems, &ProblemsPanel::externalPlaceAsked, this, &EditingPanels::openExternally);
     connect(m_source, &SourcePanel::failed, this, tell);
+    connect(m_source, &SourcePanel::handedOver, m_project, &ProjectDesk::takeForSource);
     connect(m_source, &SourcePanel::elementAsked, this,
             [this] { Q_EMIT raiseRequested(ActionId::ShowTimeline); });
+}
+
+/// As it is edited here, or as it is on the disk.
+QByteArray EditingPanels::textOf(const QString &file) const
+{
+    const edit::Document &document = m_session.document();
+    return document.isOpen(file) ? document.bytes(file)
+                                 : textOfFile(QDir(m_session.location().folder).filePath(file));
+}
+
+void EditingPanels::connectExternalEditor()
+{
+    const auto ask = [this](const QString &file, int line, int column) {
+        Q_EMIT externalEditorRequested({QDir(m_session.location().folder).filePath(file), line, column});
+    };
+    connect(m_source, &SourcePanel::externalEditorRequested, this, ask);
+    connect(&m_project->panel(), &ProjectPanel::externalEditorRequested, this,
+            [ask](const QString &file) { ask(file, 1, 1); });
+}
+
+void EditingPanels::openExternally(const QString &file, composition::SourceSpan where)
+{
+    const QByteArray before = textOf(file).left(where.offset);
+    const int line = int(before.count('\n')) + 1;
+    const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
+    Q_EMIT externalEditorRequested({QDir(m_session.location().folder).filePath(file), line, int(column)});
 }
 
 void EditingPanels::showPageErrors(const QStringList &messages)
 {
     const composition::ProjectLocation &location = m_session.location();
-    m_problems->setPageErrors(pageErrors(messages, location.entry, [this, &location](const QString &file) {
-        const edit::Document &document = m_session.document();
-        return document.isOpen(file) ? document.bytes(file)
-                                     : textOfFile(QDir(location.folder).filePath(file));
-    }));
+    m_problems->setPageErrors(
+        pageErrors(messages, location.entry, [this](const QString &file) { return textOf(file); }));
     if (messages.isEmpty())
         return m_notices.dismiss(kPageErrorSubject);
     Notice notice{Tone::Warn, tr("A script stopped with an error: the film is shown as far as it got."),
@@ -232,6 +260,9 @@ void EditingPanels::connectProject()
 {
     const ProjectPanel &panel = m_project->panel();
     connect(&panel, &ProjectPanel::refused, this, [this](const Error &error) { m_notices.show(error); });
+    HandoverDesk &handovers = m_project->handovers();
+    connect(&handovers, &HandoverDesk::fetchBegan, this, &EditingPanels::showFetch);
+    connect(&handovers, &HandoverDesk::fetchEnded, this, [this] { m_notices.dismiss(kFetchSubject); });
     connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
     connect(&panel, &ProjectPanel::renderRequested, this, &EditingPanels::renderRequested);
     connect(m_problems, &ProblemsModel::problemsChanged, this, &EditingPanels::countProblems);
@@ -346,6 +377,14 @@ void EditingPanels::connectAnimations()
     connect(m_animations, &AnimationEditing::gsapNamed, this, &EditingPanels::offerGsap);
     connect(m_animationPanel, &AnimationPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
     connect(m_animationPanel, &AnimationPanel::sourceRequested, this, &EditingPanels::goToSource);
+}
+
+void EditingPanels::showFetch(const QString &name, const QString &site)
+{
+    Notice notice{Tone::Warn, tr("Fetching %1 from %2…").arg(name, site), tr("It is added once it is here."),
+                  tr("&Cancel"), [this] { m_project->handovers().cancel(); }};
+    notice.subject = kFetchSubject;
+    m_notices.show(notice);
 }
 
 /// Films are made without the network.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/external_editor.h"
 #include "core/edit/element_path.h"
 #include "ui/main/panels.h"
 #include "ui/problems/element_problems.h"
@@ -99,14 +100,20 @@ Q_SIGNALS:
     /// A page of the project is to be the film that is open.
     void openRequested(const QString &folder, const QString &entry);
     void vendorRequested();
+    /// A place of a file is to be seen in another program.
+    void externalEditorRequested(const muto::FilePlace &place);
     /// A page of the project is to be rendered.
     void renderRequested(const QString &entry);
 
 private:
     void connectSource();
+    void connectExternalEditor();
+    void openExternally(const QString &file, composition::SourceSpan where);
+    QByteArray textOf(const QString &file) const;
     void connectInspector();
     void connectProject();
     void connectAnimations();
+    void showFetch(const QString &name, const QString &site);
     void offerGsap(const QString &page);
     void connectCaptions(PlaybackController &playback);
     void connectFonts();

@@ -23,6 +23,7 @@ namespace muto::ui {
 FileCommands::FileCommands(const Surroundings &around)
     : QObject(&around.window)
     , m_around(around)
+    , m_makeNetwork([] { return std::make_unique<vendor::NetworkTransport>(); })
 {
     const auto on = [this](ActionId id, auto &&slot) {
         connect(m_around.actions.action(id), &QAction::triggered, this, slot);
@@ -68,8 +69,7 @@ void FileCommands::askForFile()
 
 void FileCommands::openVendoring()
 {
-    auto *dialog = new VendorDialog(m_around.session.location(), std::make_unique<vendor::NetworkTransport>(),
-                                    &m_around.window);
+    auto *dialog = new VendorDialog(m_around.session.location(), m_makeNetwork(), &m_around.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &VendorDialog::vendored, this, [this](const vendor::VendoringSummary &summary) {
         for (const Error &failure : summary.failures)

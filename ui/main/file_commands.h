@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/vendor/transport.h"
+
 #include <QObject>
 
 class QMainWindow;
@@ -41,6 +43,7 @@ public:
     void askForFolder();
     void askForFile();
     void openVendoring();
+    void setNetwork(vendor::TransportMaker make) { m_makeNetwork = std::move(make); }
 
 Q_SIGNALS:
     /// A folder or an HTML file.
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     Surroundings m_around;
+    vendor::TransportMaker m_makeNetwork;
 };
 
 } // namespace muto::ui

@@ -151,7 +151,7 @@ void FrameCapture::write(const QImage &picture, const QString &path)
 void FrameCapture::tell(const QString &path)
 {
     m_notices.show({Tone::Good, tr("The frame is in %1.").arg(QFileInfo(path).fileName()),
-                    QDir::toNativeSeparators(QFileInfo(path).absolutePath()), tr("&Show in folder"),
+                    QDir::toNativeSeparators(QFileInfo(path).absolutePath()), tr("&Show in Folder"),
                     [path] { openFolderOf(path); }});
     Q_EMIT captured(path);
 }

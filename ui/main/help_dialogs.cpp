@@ -164,7 +164,7 @@ void openAbout(QWidget *parent)
     top->addWidget(logo, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     auto *buttons = closingRow(dialog);
-    auto *copy = new QPushButton(HelpWords::tr("Copy &versions"), dialog);
+    auto *copy = new QPushButton(HelpWords::tr("Copy &Versions"), dialog);
     copy->setToolTip(HelpWords::tr("For reports of problems"));
     copy->setAutoDefault(false);
     QObject::connect(copy, &QPushButton::clicked, dialog,

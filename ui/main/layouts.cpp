@@ -6,6 +6,9 @@ namespace muto::ui {
 
 namespace {
 
+constexpr int kLeastRight = 336;
+constexpr int kLeastStage = 360;
+
 using Place = Panels::Place;
 
 constexpr std::array<std::pair<LayoutId, const char *>, 3> kNames{{
@@ -110,8 +113,12 @@ int extentOf(LayoutId layout, Place place, QSize window)
     case Place::Left:
         return share(window.width(), 0.19, 248, 320);
     case Place::Right:
+        // The tabs of the left side are here as well, and all of them are to be seen.
+        if (orientationOf(window) == Qt::Vertical && layout != LayoutId::Code)
+            return std::max(kLeastRight, std::min(share(window.width(), 0.43, kLeastRight, 480),
+                                                  window.width() - kLeastStage));
         return layout == LayoutId::Code ? share(window.width(), 0.48, 420, 1000)
-                                        : share(window.width(), 0.25, 336, 400);
+                                        : share(window.width(), 0.25, kLeastRight, 400);
     case Place::Bottom:
         // Ruler and three rows of the timeline have to fit in any case.
         if (orientationOf(window) == Qt::Vertical)

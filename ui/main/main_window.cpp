@@ -197,13 +197,13 @@ Question MainWindow::questionBeforeClosing() const
     if (!m_renders.running())
         return {tr("Quit with Films to Render"), tr("%n film(s) wait(s) in the queue.", nullptr, waiting),
                 tr("If you quit now, they are not rendered, and the queue is not kept."),
-                tr("&Drop the queue and quit"), tr("&Keep the queue")};
+                tr("&Drop the Queue and Quit"), tr("&Keep the Queue")};
     return {tr("Quit while Rendering"),
             waiting == 0
                 ? tr("A film is being rendered.")
                 : tr("A film is being rendered, and %n more wait(s) for its turn.", nullptr, waiting),
             tr("If you quit now, the render is cancelled and nothing of it is kept."),
-            tr("&Cancel the render and quit"), tr("&Keep rendering")};
+            tr("&Cancel the Render and Quit"), tr("&Keep Rendering")};
 }
 
 void MainWindow::askBeforeClosing()

@@ -2,6 +2,7 @@
 
 #include "core/composition/composition_file.h"
 #include "core/render/render_request.h"
+#include "core/vendor/transport.h"
 #include "core/web/page_messages.h"
 #include "ui/main/clip_list_model.h"
 #include "ui/main/console_model.h"
@@ -20,8 +21,9 @@
 #include <vector>
 
 namespace muto {
+struct FilePlace;
 struct CrashReport;
-}
+} // namespace muto
 
 namespace muto::settings {
 class Settings;
@@ -86,6 +88,9 @@ public:
                                           std::function<void(const Result<QImage> &)>)>;
     void setFrameMaker(FrameMaker maker) { m_frameMaker = std::move(maker); }
 
+    /// For whatever is fetched, once it is asked for.
+    void setNetwork(const vendor::TransportMaker &make);
+
     DocumentSession &session() { return m_session; }
     PlaybackController &playback() { return m_playback; }
     ConsoleModel &console() { return m_console; }
@@ -108,6 +113,7 @@ private:
     void connectRenders();
     void connectFileActions();
     void connectAdding();
+    void openExternally(const FilePlace &place);
     void connectCommands();
     void offerScreens();
     void connectStatus();

@@ -2,7 +2,9 @@
 #include "ui/main/main_window.h"
 
 #include "core/base/crash_report.h"
+#include "core/base/external_editor.h"
 #include "core/composition/composition_file.h"
+#include "core/settings/setting_keys.h"
 #include "ui/main/crash_dialog.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
@@ -10,9 +12,9 @@
 #include "ui/main/project_gate.h"
 #include "ui/main/stage.h"
 #include "ui/preview/preview_view.h"
-#include "ui/project/asset_drop.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/project_desk.h"
+#include "ui/support/show_file.h"
 
 #include <QDir>
 #include <QtConcurrentRun>
@@ -91,7 +93,7 @@ void MainWindow::openDropped(const QString &path)
                      .arg(media.size())
                      .arg(kMostOfAFolder),
                  tr("Drop only those that you need.")});
-        m_editing->project().addFiles(media);
+        m_editing->project().take({Handover::Kind::Files, media}, {});
     });
 }
 
@@ -116,6 +118,18 @@ void MainWindow::tellOfCrash(const CrashReport &report)
     notice.actionText = tr("Show Report…");
     notice.action = [this, report] { openCrashReport(report, this); };
     m_notices->show(notice);
+}
+
+/// By the command of the preferences, or else as the desktop does; what it reads is on disk.
+void MainWindow::openExternally(const FilePlace &place)
+{
+    m_desk->whenSaved([this, place] {
+        const QString command = m_settings.get(settings::keys::source::externalEditor);
+        if (command.isEmpty())
+            return openFile(place.path);
+        if (const auto opened = openInEditor(command, place); !opened)
+            m_notices->show(opened.error());
+    });
 }
 
 void MainWindow::openRecent(int row)

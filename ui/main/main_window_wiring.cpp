@@ -18,20 +18,24 @@
 #include "ui/main/file_commands.h"
 #include "ui/main/frame_capture.h"
 #include "ui/main/full_screen_preview.h"
+#include "ui/main/left_animations.h"
 #include "ui/main/notices.h"
 #include "ui/main/screen_menu.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
 #include "ui/main/window_chrome.h"
 #include "ui/preview/page_levels.h"
+#include "ui/preview/page_rest.h"
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
+#include "ui/project/handover_desk.h"
 #include "ui/project/project_desk.h"
 #include "ui/project/project_panel.h"
 #include "ui/render/made_films.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
 #include "ui/render/render_watch.h"
 #include "ui/render/renders_panel.h"
 #include "ui/sound/sound_group_rows.h"
@@ -90,6 +94,8 @@ void MainWindow::connectEditing()
     m_desk->setAnimations(m_editing->animations());
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_desk, &EditingDesk::effectsRequested, m_editing, &EditingPanels::showEffects);
+    auto *left = new LeftAnimations(m_session, *m_notices, this);
+    connect(left, &LeftAnimations::lineAsked, m_editing, &EditingPanels::goToLine);
     connect(m_editing, &EditingPanels::lanesRequested, m_desk, &EditingDesk::showLanes);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
@@ -157,6 +163,7 @@ void MainWindow::connectPage()
     auto *levels = new PageLevels(*m_preview, m_preview);
     levels->follow(m_editing->layers());
     connect(levels, &PageLevels::told, &m_editing->layers().model(), &LayersModel::setLevels);
+    m_desk->setRest(restOn(*m_preview));
     m_desk->setLevels([levels](const auto &answer) { levels->ask(answer); });
     connect(m_desk, &EditingDesk::leftOut, m_preview, &PreviewView::setLeftOut);
     connect(m_preview, &PreviewView::groupsHeard, &m_timeline->groups(), &SoundGroupRows::takeLevels);
@@ -190,9 +197,9 @@ void MainWindow::connectFileActions()
 {
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::dropped, this, &MainWindow::openDropped);
-    connect(drops, &DropTarget::mediaDropped, &m_editing->project(), &ProjectDesk::addFiles);
+    connect(drops, &DropTarget::handedOver, &m_editing->project(), &ProjectDesk::take);
     connect(&m_session, &DocumentSession::stateChanged, drops,
-            [this, drops] { drops->setTakesMedia(m_session.isOpen()); });
+            [this, drops] { drops->setHasFilm(m_session.isOpen()); });
     m_files = new FileCommands(
         {*m_actions, m_settings, m_session, m_console, m_editing->problems(), m_dialogs, *this});
     connect(m_files, &FileCommands::openRequested, this, [this](const QString &path) { openPath(path); });
@@ -200,6 +207,7 @@ void MainWindow::connectFileActions()
     connect(m_editing, &EditingPanels::vendorRequested, m_files, [this] {
         m_desk->whenSaved([this] { m_files->openVendoring(); }); // what it reads is on disk
     });
+    connect(m_editing, &EditingPanels::externalEditorRequested, this, &MainWindow::openExternally);
     connect(m_actions->action(ActionId::CloseProject), &QAction::triggered, this, [this] {
         m_desk->whenSafe([this] {
             keepStill();
@@ -209,14 +217,20 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
 }
 
+void MainWindow::setNetwork(const vendor::TransportMaker &make)
+{
+    m_files->setNetwork(make);
+    m_editing->project().handovers().setNetwork(make);
+}
+
 /// Files, pictures, captions and compositions that come into the film that is open.
 void MainWindow::connectAdding()
 {
     connect(m_actions->action(ActionId::ImportCaptions), &QAction::triggered, this,
             [this] { m_editing->captions().askForFile(); });
     ProjectDesk &desk = m_editing->project();
-    connect(&m_desk->commands(), &EditCommands::filesPasted, &desk, &ProjectDesk::addFiles);
-    connect(&m_desk->commands(), &EditCommands::picturePasted, &desk, &ProjectDesk::addPicture);
+    connect(&m_desk->commands(), &EditCommands::handedOver, &desk, &ProjectDesk::take);
+    connect(&desk, &ProjectDesk::textGiven, &m_desk->inserting(), &InsertCommands::insertText);
     ProjectPanel &project = desk.panel();
     connect(m_actions->action(ActionId::InsertMedia), &QAction::triggered, &project,
             &ProjectPanel::askForMedia);
@@ -287,6 +301,10 @@ void MainWindow::connectStatus()
 {
     connect(m_status, &StatusStrip::problemsClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowProblems); });
+    connect(m_launcher, &RenderLauncher::problemsRequested, m_panels,
+            [this] { m_panels->raise(ActionId::ShowProblems); });
+    connect(&m_editing->problems(), &ProblemsModel::filmIssuesChanged, m_launcher,
+            &RenderLauncher::setIssues);
     connect(m_status, &StatusStrip::consoleClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowConsole); });
     connect(m_status, &StatusStrip::renderClicked, m_panels,

@@ -70,7 +70,9 @@ NoticeCard::NoticeCard(const Notice &notice, QWidget *window)
 
 void NoticeCard::makeWords(QVBoxLayout &column, const Notice &notice)
 {
-    column.addWidget(wrappedLabel(notice.text, this, "plain"));
+    QLabel *text = wrappedLabel(notice.text, this, "plain");
+    text->setObjectName(QStringLiteral("noticeText"));
+    column.addWidget(text);
     if (!notice.detail.isEmpty())
         column.addWidget(wrappedLabel(notice.detail, this, "muted"));
     if (!notice.action)

@@ -146,7 +146,7 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, Dialogs &dialogs
     auto *list = new QTreeWidget(this);
     list->setObjectName(QStringLiteral("sheetList"));
     fill(*list);
-    auto *copy = sheetButton(tr("&Copy as text"), tr("To print the list, or to keep it"), this);
+    auto *copy = sheetButton(tr("&Copy as Text"), tr("To print the list, or to keep it"), this);
     auto *save = sheetButton(tr("&Save as HTML…"), tr("A page to be printed or shown by a browser"), this);
     save->setObjectName(QStringLiteral("saveSheetButton"));
     m_fault->setObjectName(QStringLiteral("sheetFault"));

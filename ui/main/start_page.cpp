@@ -127,10 +127,10 @@ QWidget *StartPage::makeWaysIn(const ActionRegistry &actions)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(headingLabel(tr("Begin"), ways));
-    column->addWidget(wayIn(actions.action(ActionId::NewProject), tr("&New project…"), ways));
-    column->addWidget(wayIn(actions.action(ActionId::OpenFolder), tr("Open &folder…"), ways));
-    column->addWidget(wayIn(actions.action(ActionId::OpenFile), tr("Open &HTML file…"), ways));
-    column->addWidget(wayIn(actions.action(ActionId::OpenSample), tr("Open the &sample project"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::NewProject), tr("&New Project…"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::OpenFolder), tr("Open &Folder…"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::OpenFile), tr("Open &HTML File…"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::OpenSample), tr("Open the &Sample Project"), ways));
     auto *drops = new DropZone(tr("or drop a folder or an HTML file here"), ways);
     drops->setMinimumHeight(kLeastDropHeight);
     column->addWidget(drops, 1);
@@ -149,7 +149,7 @@ QWidget *StartPage::makeRecent()
     top->addStretch();
     m_list = new QListView(panel);
     QAction *forget = addCommand(*m_list, {.name = "start.forget",
-                                           .text = tr("Remove from the list"),
+                                           .text = tr("Remove from the List"),
                                            .iconName = QStringLiteral("clear"),
                                            .keys = {QKeySequence::Delete},
                                            .context = Qt::WidgetShortcut});

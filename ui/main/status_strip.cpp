@@ -3,9 +3,9 @@
 #include "ui/editing/selection.h"
 #include "ui/main/console_model.h"
 #include "ui/preview/time_format.h"
+#include "ui/problems/film_issues.h"
 #include "ui/problems/problems_model.h"
 #include "ui/render/render_controller.h"
-#include "ui/support/icons.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QLabel>
@@ -31,24 +31,6 @@ QToolButton *textButton(QWidget *parent, const char *name)
     button->setIconSize({16, 16});
     button->setProperty("compact", true);
     return button;
-}
-
-/// "2 errors, 1 warning"; empty when there are none.
-QString countsText(int errors, int warnings)
-{
-    QStringList counts;
-    if (errors > 0)
-        counts << StatusStrip::tr("%n error(s)", nullptr, errors);
-    if (warnings > 0)
-        counts << StatusStrip::tr("%n warning(s)", nullptr, warnings);
-    return counts.join(QStringLiteral(", "));
-}
-
-QIcon countsIcon(int errors, int warnings)
-{
-    return errors > 0     ? icon(QStringLiteral("error"), Tone::Bad)
-           : warnings > 0 ? icon(QStringLiteral("warning"), Tone::Warn)
-                          : icon(QStringLiteral("done"), Tone::Muted);
 }
 
 } // namespace

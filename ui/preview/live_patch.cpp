@@ -11,11 +11,23 @@ namespace {
 using edit::ElementChange;
 using web::PageChange;
 
-/// A style sheet or a script of its own, of which no changes are listed.
-QString changedCode(const edit::ChangeSet &changes)
+bool isWhole(const ElementChange &change)
 {
-    const auto code = std::find_if_not(changes.files.cbegin(), changes.files.cend(), composition::isHtmlName);
-    return code == changes.files.cend() ? QString() : *code + QLatin1String(" has changed");
+    return change.kind == ElementChange::Kind::Code && change.before.steps.isEmpty();
+}
+
+/// A file that is no page, of which nothing is known but that it has changed.
+QString changedFile(const edit::ChangeSet &changes)
+{
+    const auto isKnown = [&changes](const QString &file) {
+        return composition::isHtmlName(file) ||
+               std::any_of(changes.changes.cbegin(), changes.changes.cend(),
+                           [&file](const ElementChange &change) {
+                               return isWhole(change) && change.before.file == file;
+                           });
+    };
+    const auto other = std::find_if_not(changes.files.cbegin(), changes.files.cend(), isKnown);
+    return other == changes.files.cend() ? QString() : *other + QLatin1String(" has changed");
 }
 
 bool isContent(ElementChange::Kind kind)
@@ -23,15 +35,15 @@ bool isContent(ElementChange::Kind kind)
     return kind == ElementChange::Kind::Inserted || kind == ElementChange::Kind::Removed;
 }
 
-PageChange::Kind kindOf(ElementChange::Kind kind)
+PageChange::Kind kindOf(const ElementChange &change)
 {
-    switch (kind) {
+    switch (change.kind) {
+    case ElementChange::Kind::Code:
+        return isWhole(change) ? PageChange::Kind::Sheet : PageChange::Kind::Code;
     case ElementChange::Kind::Style:
         return PageChange::Kind::Style;
     case ElementChange::Kind::Text:
         return PageChange::Kind::Text;
-    case ElementChange::Kind::Code:
-        return PageChange::Kind::Code;
     default:
         return PageChange::Kind::Attribute;
     }
@@ -44,7 +56,7 @@ bool isScript(const ElementChange &change)
 
 PageChange pageChange(const ElementChange &change)
 {
-    return {kindOf(change.kind), change.before.file, change.before.steps, change.name, change.value};
+    return {kindOf(change), change.before.file, change.before.steps, change.name, change.value};
 }
 
 void addScript(LivePatch &live, const ElementChange &change, script::ScriptReplays &replays)
@@ -66,7 +78,7 @@ LivePatch livePatchOf(const edit::ChangeSet &changes, script::ScriptReplays &rep
     if (changes.cause == Cause::Opened || changes.cause == Cause::Closed)
         return {};
     LivePatch result;
-    result.reload = changedCode(changes);
+    result.reload = changedFile(changes);
     for (const ElementChange &change : changes.changes) {
         if (isContent(change.kind))
             result.reload = QStringLiteral("elements came or went in %1").arg(changes.files.join(u", "));

@@ -33,13 +33,38 @@ bool mayBreak(const QString &file, const ChangeSet &changes)
     });
 }
 
-/// What is different about a page; for any other file only that something is.
+/// "style" or "script", as the elements are called that hold such code in a page; empty for any other file.
+QString codeIn(const QString &file)
+{
+    if (file.endsWith(QLatin1String(".css"), Qt::CaseInsensitive))
+        return QStringLiteral("style");
+    return file.endsWith(QLatin1String(".js"), Qt::CaseInsensitive) ? QStringLiteral("script") : QString();
+}
+
+/// Style sheets and scripts of their own are one piece of code; of any other file only that it is different
+/// is known.
+ChangeSet codeChanges(const QString &file, const QByteArray &before, const QByteArray &after)
+{
+    const QString language = codeIn(file);
+    ChangeSet changes;
+    changes.files = {file};
+    if (!language.isEmpty())
+        changes.changes.push_back({ElementChange::Kind::Code,
+                                   {file, {}},
+                                   {file, {}},
+                                   language,
+                                   QString::fromUtf8(after),
+                                   QString::fromUtf8(before)});
+    return changes;
+}
+
+/// What is different about a file.
 ChangeSet pageChanges(const QString &file, const QByteArray &before, const QByteArray &after)
 {
+    if (!composition::isHtmlName(file))
+        return codeChanges(file, before, after);
     ChangeSet whole;
     whole.files = {file};
-    if (!composition::isHtmlName(file))
-        return whole;
     const auto was = HtmlDocument::parse(before);
     const auto is = HtmlDocument::parse(after);
     if (!was || !is)
@@ -108,7 +133,7 @@ std::optional<ChangeSet> PageTexts::takeFile(const QString &file, const ChangeSe
     const script::PresentableText text = script::presentableText(file, bytes, *shown, m_document.html(file));
     if (text.fault)
         m_waiting.emplace(file, *text.fault);
-    if (text.fault || hasWaited)
+    if (text.fault || hasWaited || !codeIn(file).isEmpty())
         return exchange(file, text.bytes);
     m_texts.set(file, bytes);
     return std::nullopt;

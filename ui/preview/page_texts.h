@@ -28,7 +28,8 @@ public:
     /// Which outlive it.
     PageTexts(const edit::Document &document, web::UnsavedTexts &texts);
 
-    /// What an edit changes of what the page shows.
+    /// What an edit changes of what the page shows. A style sheet or a script in a file of its own that has
+    /// changed is a change of Kind::Code of that file as a whole: of no steps.
     edit::ChangeSet take(const edit::ChangeSet &changes);
     /// The same for what was waited with: all is shown as it is, and no better expected of it.
     edit::ChangeSet takeWaiting();

@@ -221,6 +221,11 @@ bool PreviewView::event(QEvent *event)
     return QWidget::event(event);
 }
 
+bool PreviewView::isPlaying() const
+{
+    return m_playback.isPlaying();
+}
+
 void PreviewView::pause()
 {
     m_playback.pause();

@@ -70,6 +70,7 @@ public:
 
     /// Stops the film where it is, if it plays.
     void pause();
+    bool isPlaying() const;
 
     double zoom() const { return m_zoom; }
     double scale() const { return m_scale; }

@@ -25,7 +25,7 @@ struct FoundProblems
 {
     std::vector<Problem> problems;
     QHash<QString, QByteArray> lookedAt;
-    QStringList pagesOfFilm; ///< The entry first, and what is mounted in it.
+    QStringList filesOfFilm; ///< The entry first, what is mounted in it, and what these link.
 };
 
 } // namespace muto::ui

@@ -2,6 +2,7 @@
 
 #include "core/composition/html_document.h"
 #include "core/edit/element_path.h"
+#include "core/lint/film_page.h"
 #include "core/lint/lint_facts.h"
 #include "core/lint/lint_input.h"
 #include "core/lint/project_lint.h"
@@ -54,9 +55,10 @@ FoundProblems findProblems(const ProblemScope &scope, int mostFiles)
 {
     static const composition::LintFonts fonts = lint::bundledFonts(web::fontMap());
     LintInput input = lint::readLintInput({scope.folder, scope.entry, scope.open}, mostFiles);
+    input.entry = lint::pageOfFilm(input); // who has entered a part still works on the film
     input.facts = {fonts, lint::hevcFiles(scope.folder, lint::ownFiles(input)), scope.unreachable};
     FoundProblems found;
-    found.pagesOfFilm = lint::pagesOfFilm(input);
+    found.filesOfFilm = lint::filesOfFilm(input);
     for (const composition::LintFile &file : input.files)
         found.lookedAt.insert(file.name, file.bytes);
     Addresses addresses(input);

@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -66,8 +67,9 @@ void ProblemsModel::setUnreachable(const QHash<QString, QString> &addresses)
 void ProblemsModel::refresh()
 {
     ++m_version;
-    m_stale = true;
     m_wait->start();
+    if (!std::exchange(m_stale, true) && !m_running)
+        Q_EMIT filmIssuesChanged(filmIssues());
 }
 
 void ProblemsModel::look()
@@ -96,7 +98,9 @@ void ProblemsModel::take(FoundProblems found)
 {
     m_lookedAt = std::move(found.lookedAt);
     m_found = std::move(found.problems);
+    m_filesOfFilm = std::move(found.filesOfFilm);
     showFound();
+    Q_EMIT filmIssuesChanged(filmIssues());
 }
 
 void ProblemsModel::setPageErrors(std::vector<Problem> errors)
@@ -173,6 +177,17 @@ void ProblemsModel::count()
         return;
     m_counts = counts;
     Q_EMIT countsChanged();
+}
+
+FilmIssues ProblemsModel::filmIssues() const
+{
+    std::vector<LintIssue> issues;
+    for (const Problem &problem : m_found) {
+        if (m_filesOfFilm.contains(problem.issue.file))
+            issues.push_back(problem.issue);
+    }
+    return {lint::countIssues(issues), lint::blockingCount(issues, lint::LintGate::Errors),
+            lint::blockingCount(issues, lint::LintGate::Warnings), isSettled()};
 }
 
 const Problem *ProblemsModel::problemAt(const QModelIndex &index) const

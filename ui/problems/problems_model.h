@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/document.h"
+#include "ui/problems/film_issues.h"
 #include "ui/problems/problem.h"
 #include "ui/problems/problem_finder.h"
 
@@ -45,6 +46,9 @@ public:
     const Counts &counts() const { return m_counts; }
     /// Everything that is in the project's folder has been looked at as it is now.
     bool isSettled() const { return !m_running && !m_stale; }
+    /// Those of the film that is open: its page, what is mounted in it, and what these link; without what the
+    /// page itself has said.
+    FilmIssues filmIssues() const;
 
     const Problem *problemAt(const QModelIndex &index) const; ///< Null for a file's row.
     QString fileAt(const QModelIndex &index) const;
@@ -63,6 +67,7 @@ public:
 Q_SIGNALS:
     void problemsChanged();
     void countsChanged();
+    void filmIssuesChanged(const muto::ui::FilmIssues &issues);
 
 private:
     struct FileRow
@@ -88,6 +93,7 @@ private:
     std::vector<Problem> m_pageErrors;
     std::vector<FileRow> m_rows;
     QHash<QString, QByteArray> m_lookedAt;
+    QStringList m_filesOfFilm;
     Counts m_counts;
     quint64 m_version = 0; ///< Of the question; answers to older ones are dropped.
     bool m_running = false;

@@ -97,6 +97,7 @@ ProblemsPanel::ProblemsPanel(edit::Document &document, edit::EditorActions &acti
     connect(m_view, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::openMenu);
     connect(m_filter, &QLineEdit::textChanged, this, &ProblemsPanel::filter);
     connect(m_goTo, &QAction::triggered, this, [this] { goTo(m_view->currentIndex()); });
+    connect(m_external, &QAction::triggered, this, &ProblemsPanel::openExternally);
     connect(m_fix, &QAction::triggered, this, &ProblemsPanel::fixCurrent);
     connect(m_otherFix, &QAction::triggered, this, &ProblemsPanel::fixCurrentOtherwise);
     connect(m_copy, &QAction::triggered, this, &ProblemsPanel::copy);
@@ -119,6 +120,8 @@ QWidget *ProblemsPanel::makeHead()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(280);
     m_goTo = addCommand(*this, {.name = "problems.goTo", .text = tr("Go to Source")});
+    m_external =
+        addCommand(*this, {.name = "problems.openExternally", .text = tr("Open in External Editor")});
     m_fix = addCommand(*this, {.name = "problems.fix",
                                .text = tr("Quick Fix"),
                                .iconName = QStringLiteral("check"),
@@ -128,7 +131,7 @@ QWidget *ProblemsPanel::makeHead()
                                     .iconName = QStringLiteral("check"),
                                     .keys = {Qt::ALT | Qt::SHIFT | Qt::Key_Return}});
     m_copy = addCommand(*this, {.name = "problems.copy",
-                                .text = tr("Copy the selected problems, or all"),
+                                .text = tr("Copy the Selected Problems, or All"),
                                 .iconName = QStringLiteral("copy"),
                                 .keys = {QKeySequence::Copy}});
     for (QToolButton *toggle : {m_errors, m_warnings, m_notes})
@@ -195,6 +198,15 @@ void ProblemsPanel::goTo(const QModelIndex &index)
         Q_EMIT placeAsked(m_model.fileAt(source), {});
 }
 
+void ProblemsPanel::openExternally()
+{
+    const QModelIndex source = m_shown->mapToSource(m_view->currentIndex());
+    const Problem *problem = m_model.problemAt(source);
+    if (source.isValid())
+        Q_EMIT externalPlaceAsked(m_model.fileAt(source),
+                                  problem ? problem->issue.where : composition::SourceSpan());
+}
+
 const Problem *ProblemsPanel::current() const
 {
     return m_model.problemAt(m_shown->mapToSource(m_view->currentIndex()));
@@ -253,6 +265,7 @@ void ProblemsPanel::openMenu(const QPoint &position)
         menu.addSeparator();
     }
     menu.addAction(m_goTo);
+    menu.addAction(m_external);
     menu.addAction(m_copy);
     menu.exec(m_view->viewport()->mapToGlobal(position));
     setCommandText(*m_fix, tr("Quick Fix"));

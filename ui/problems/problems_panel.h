@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to see this place in the source.
     void placeAsked(const QString &file, muto::composition::SourceSpan where);
+    /// The same in another program.
+    void externalPlaceAsked(const QString &file, muto::composition::SourceSpan where);
     /// Something was attempted that did not work; a sentence.
     void failed(const QString &why);
 
@@ -46,6 +48,7 @@ private:
     void filter();
     void tellCounts();
     void goTo(const QModelIndex &index);
+    void openExternally();
     void openMenu(const QPoint &position);
     void repair(const Problem *problem, std::optional<composition::LintFix> composition::LintIssue::*fix);
     const Problem *current() const;
@@ -60,6 +63,7 @@ private:
     QToolButton *m_warnings = nullptr;
     QToolButton *m_notes = nullptr;
     QAction *m_goTo = nullptr;
+    QAction *m_external = nullptr;
     QAction *m_fix = nullptr;
     QAction *m_otherFix = nullptr;
     QAction *m_copy = nullptr;

@@ -1,13 +1,9 @@
 #include "ui/project/asset_drop.h"
 
 #include "core/captions/caption_reader.h"
-#include "core/library/asset_kind.h"
 #include "ui/project/project_files.h"
-#include "ui/support/shared_files.h"
 
-#include <QDir>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -35,39 +31,6 @@ QStringList blockIds(const QMimeData &data)
     return QString::fromUtf8(data.data(kBlockMimeType)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-namespace {
-
-bool canBecomeAsset(const QString &path)
-{
-    return library::isMedia(library::assetKind(path)) || captions::isCaptionFile(path);
-}
-
-} // namespace
-
-QStringList mediaIn(const QString &folder)
-{
-    QStringList paths;
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
-    for (const QFileInfo &file : files) {
-        if (canBecomeAsset(file.fileName()))
-            paths.append(file.filePath());
-    }
-    return paths;
-}
-
-QStringList droppedFiles(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = fileUrls(data);
-    for (const QUrl &url : urls) {
-        const QString path = url.toLocalFile();
-        // Folders and pages are opened, which is the window's business.
-        if (!path.isEmpty() && canBecomeAsset(path))
-            paths.append(path);
-    }
-    return paths;
-}
-
 QStringList takeCaptions(QStringList &files)
 {
     QStringList taken;
@@ -80,8 +43,33 @@ QStringList takeCaptions(QStringList &files)
     return taken;
 }
 
-AssetDropTarget::AssetDropTarget(QWidget *widget)
+Handover handoverOf(const QDropEvent &event)
+{
+    Handover handover = handoverOf(*event.mimeData());
+    const bool isText = handover.is(Handover::Kind::Text) || handover.is(Handover::Kind::WebFile) ||
+                        handover.is(Handover::Kind::Picture);
+    return isText && event.source() ? Handover{} : handover;
+}
+
+Handover forFilm(Handover handover)
+{
+    return handover.is(Handover::Kind::Film) ? Handover{} : handover;
+}
+
+Handover forFiles(Handover handover)
+{
+    if (handover.is(Handover::Kind::Text))
+        return {Handover::Kind::Refused,
+                {},
+                {},
+                AssetDropTarget::tr("A text is no file. Drop it on the timeline or on the canvas.")};
+    const bool isOfFilm = handover.is(Handover::Kind::Blocks) || handover.is(Handover::Kind::Assets);
+    return isOfFilm ? Handover{} : forFilm(std::move(handover));
+}
+
+AssetDropTarget::AssetDropTarget(QWidget *widget, Judge judge)
     : QObject(widget)
+    , m_judge(std::move(judge))
 {
     widget->setAcceptDrops(true);
     widget->installEventFilter(this);
@@ -94,25 +82,31 @@ bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove &&
         event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
-    auto *drop = static_cast<QDropEvent *>(event);
-    const QStringList names = assetNames(*drop->mimeData());
-    const QStringList paths = names.isEmpty() ? droppedFiles(*drop->mimeData()) : QStringList();
-    const QStringList blocks = m_takesBlocks ? blockIds(*drop->mimeData()) : QStringList();
-    if (names.isEmpty() && paths.isEmpty() && blocks.isEmpty())
+    auto &drop = *static_cast<QDropEvent *>(event);
+    if (event->type() != QEvent::DragMove)
+        m_held = m_judge(handoverOf(drop));
+    if (m_held.is(Handover::Kind::Nothing))
         return QObject::eventFilter(watched, event);
-    drop->setDropAction(Qt::CopyAction);
-    drop->accept();
-    const DropPoint at{drop->position(), drop->modifiers()};
-    if (event->type() == QEvent::Drop) {
-        Q_EMIT left();
-        if (blocks.isEmpty())
-            Q_EMIT dropped(names, paths, at);
-        else
-            Q_EMIT blocksDropped(blocks, at);
-    } else {
-        Q_EMIT hovered(names + blocks, paths, at);
+    if (event->type() != QEvent::Drop) {
+        hold(drop, event->type() == QEvent::DragEnter);
+        return true;
     }
+    Q_EMIT left();
+    const bool isTaken = !m_held.is(Handover::Kind::Refused);
+    drop.setDropAction(isTaken ? Qt::CopyAction : Qt::IgnoreAction);
+    drop.setAccepted(isTaken);
+    const bool isPicture = m_held.is(Handover::Kind::Picture);
+    Q_EMIT dropped(m_held, isPicture ? pictureOf(*drop.mimeData(), m_held) : QImage(),
+                   {drop.position(), drop.modifiers()});
     return true;
+}
+
+/// Who lets it come is told where it goes, and can say why it must not be dropped.
+void AssetDropTarget::hold(QDropEvent &event, bool isNew)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.setAccepted(isNew || !m_held.is(Handover::Kind::Refused));
+    Q_EMIT hovered(m_held, {event.position(), event.modifiers()});
 }
 
 } // namespace muto::ui

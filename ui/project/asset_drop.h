@@ -1,12 +1,16 @@
 #pragma once
 
+#include "ui/project/handover.h"
+
 #include <QObject>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
+class QDropEvent;
 class QMimeData;
 class QWidget;
 
@@ -25,10 +29,6 @@ QStringList blockIds(const QMimeData &data);
 /// Files of the project as what is dragged: by name for us, by address for everybody else.
 std::unique_ptr<QMimeData> assetMimeData(const QStringList &names, const ProjectFiles &files);
 QStringList assetNames(const QMimeData &data);
-/// Files from outside the project.
-QStringList droppedFiles(const QMimeData &data);
-/// The same of a folder, by name, without what lies deeper.
-QStringList mediaIn(const QString &folder);
 
 /// Takes the files that can be captions out of a list: those become clips by a dialog.
 QStringList takeCaptions(QStringList &files);
@@ -40,30 +40,41 @@ struct DropPoint
     Qt::KeyboardModifiers modifiers = {};
 };
 
-/// Lets assets, and files from the desktop that may become some, be dropped on a widget.
+/// What has a place in the film: all but what is opened.
+Handover forFilm(Handover handover);
+/// What becomes a file of the project: no texts, and no blocks.
+Handover forFiles(Handover handover);
+/// A text that is dragged within the program stays a matter of where it is written, and an address in it.
+Handover handoverOf(const QDropEvent &event);
+
+/// Lets what is handed over by the pointer be dropped on a widget: assets, files from the desktop, pictures,
+/// texts and addresses of other programs.
 class AssetDropTarget : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AssetDropTarget(QWidget *widget);
+    /// What becomes of a handover here; one that is refused with its reason, or nothing, which others may
+    /// have a use for.
+    using Judge = std::function<Handover(Handover)>;
 
-    /// Off to begin with.
-    void setTakesBlocks(bool takes) { m_takesBlocks = takes; }
+    AssetDropTarget(QWidget *widget, Judge judge);
 
 Q_SIGNALS:
-    /// `names` of the project; `paths` of files from elsewhere. One of the two is empty.
-    void dropped(const QStringList &names, const QStringList &paths, const muto::ui::DropPoint &at);
-    void blocksDropped(const QStringList &ids, const muto::ui::DropPoint &at);
-    /// The same while they are held over the widget, and when they are no more.
-    void hovered(const QStringList &names, const QStringList &paths, const muto::ui::DropPoint &at);
+    /// `picture` is there with one that is a picture.
+    void dropped(const muto::ui::Handover &handover, const QImage &picture, const muto::ui::DropPoint &at);
+    /// While it is held over the widget, and when it is no more; what is refused is told, too.
+    void hovered(const muto::ui::Handover &handover, const muto::ui::DropPoint &at);
     void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool m_takesBlocks = false;
+    void hold(QDropEvent &event, bool isNew);
+
+    Judge m_judge;
+    Handover m_held; ///< Since it came.
 };
 
 } // namespace muto::ui

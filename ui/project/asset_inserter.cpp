@@ -75,11 +75,12 @@ AssetInserter::AssetInserter(ProjectFiles &files, edit::EditorActions &actions, 
     connect(&m_reading, &QFutureWatcherBase::finished, this, &AssetInserter::onRead);
 }
 
-void AssetInserter::insert(const QStringList &names, double start, const WantedTracks &tracks)
+void AssetInserter::insert(const QStringList &names, double start, const WantedTracks &tracks,
+                           std::optional<QPoint> centre)
 {
     if (!m_files.isOpen())
         return;
-    m_waiting.push_back({names, start, tracks});
+    m_waiting.push_back({names, start, tracks, centre});
     if (m_waiting.size() == 1)
         readNext();
 }
@@ -107,6 +108,7 @@ void AssetInserter::readNext()
                     continue;
                 }
                 wish->start = at;
+                wish->centre = next.centre;
                 wish->track = wish->kind == AssetKind::Audio ? next.tracks.sound : next.tracks.picture;
                 if (!wish->seconds)
                     wish->seconds = still;

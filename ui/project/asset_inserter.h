@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPoint>
 #include <QStringList>
 
 #include <deque>
@@ -42,9 +43,11 @@ public:
     void setStillSeconds(double seconds) { m_stillSeconds = seconds; }
 
     /// One after another from `start`, in seconds of the film; each on the first free track unless one is
-    /// wanted. One step of the history. What they are is read in the background first; `refused` tells of
-    /// those that cannot be. Those that are new in the project and in no step yet come into it with this one.
-    void insert(const QStringList &names, double start, const WantedTracks &tracks = {});
+    /// wanted, around a point of the canvas or around its middle. One step of the history. What they are is
+    /// read in the background first; `refused` tells of those that cannot be. Those that are new in the
+    /// project and in no step yet come into it with this one.
+    void insert(const QStringList &names, double start, const WantedTracks &tracks = {},
+                std::optional<QPoint> centre = {});
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
@@ -65,6 +68,7 @@ private:
         QStringList names;
         double start = 0;
         WantedTracks tracks;
+        std::optional<QPoint> centre;
     };
 
     void readNext();

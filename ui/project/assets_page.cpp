@@ -2,6 +2,7 @@
 
 #include "ui/project/asset_drop.h"
 #include "ui/project/asset_model.h"
+#include "ui/project/drop_hint.h"
 #include "ui/project/project_files.h"
 #include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
@@ -114,13 +115,7 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     setAsGrid(true);
     showEmptyState();
 
-    auto *target = new AssetDropTarget(this);
-    connect(target, &AssetDropTarget::dropped, this, [this](const QStringList &, QStringList paths) {
-        if (const QStringList captions = takeCaptions(paths); !captions.isEmpty())
-            Q_EMIT captionsGiven(captions);
-        if (!paths.isEmpty())
-            m_files.import(paths);
-    });
+    acceptDrops();
     connect(&m_files, &ProjectFiles::changed, this, &AssetsPage::showEmptyState);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this] { m_clips->setEnabled(m_view->currentIndex().data(AssetModel::UsedRole).toBool()); });
@@ -132,6 +127,29 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
             });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_add->setEnabled(!selected().isEmpty()); });
+}
+
+void AssetsPage::acceptDrops()
+{
+    auto *target = new AssetDropTarget(this, forFiles);
+    auto *hint = new DropHint(this);
+    connect(target, &AssetDropTarget::left, hint, &QWidget::hide);
+    connect(target, &AssetDropTarget::hovered, hint, [this, hint](const Handover &handover) {
+        if (handover.is(Handover::Kind::Refused))
+            return hint->showRefusal(handover.text);
+        constexpr int kInset = 4;
+        hint->showDrop(handoverName(handover), rect().adjusted(kInset, kInset, -kInset, -kInset),
+                       tr("into the project"));
+    });
+    connect(target, &AssetDropTarget::dropped, this, [this](const Handover &handover, const QImage &picture) {
+        if (!handover.is(Handover::Kind::Files))
+            return Q_EMIT handedOver(handover, picture, kAssetFolder);
+        QStringList paths = handover.names;
+        if (const QStringList captions = takeCaptions(paths); !captions.isEmpty())
+            Q_EMIT captionsGiven(captions);
+        if (!paths.isEmpty())
+            m_files.import(paths);
+    });
 }
 
 void AssetsPage::makeSearch(QWidget *tools)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/project/handover.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -51,6 +52,8 @@ public:
 Q_SIGNALS:
     void addRequested(const QStringList &names);
     void captionsGiven(const QStringList &paths);
+    /// What has been dropped and is no file yet is to become one, in a folder of the project.
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture, const QString &folder);
     /// Somebody wants to look at an asset, or has seen enough; without a name, certainly enough.
     void peekRequested(const QString &name);
     /// The clips that show or play an asset are to be selected.
@@ -72,6 +75,7 @@ private:
     void countAssets();
     void makeActions();
     void import();
+    void acceptDrops();
     void showEmptyState();
 
     ProjectFiles &m_files;

@@ -9,6 +9,7 @@ namespace {
 constexpr double kCorner = 4;
 constexpr int kLabelPadding = 8;
 constexpr int kLabelGap = 8;
+constexpr int kLeastArea = 64; // to hold some words
 constexpr double kGhost = 0.22;
 
 } // namespace
@@ -28,12 +29,24 @@ DropHint::DropHint(QWidget *over)
     hide();
 }
 
-void DropHint::showDrop(const QStringList &files, const QRect &area, const QString &place,
-                        std::optional<int> line)
+void DropHint::showDrop(const QString &what, const QRect &area, const QString &place, std::optional<int> line)
 {
-    m_text = tr("%1 — %2", "what is dropped, and where").arg(dropName(files), place);
+    m_text = tr("%1 — %2", "what is dropped, and where").arg(what, place);
     m_area = area;
     m_line = line;
+    cover();
+}
+
+void DropHint::showRefusal(const QString &why)
+{
+    m_text = why;
+    m_area = {};
+    m_line.reset();
+    cover();
+}
+
+void DropHint::cover()
+{
     setGeometry(parentWidget()->rect());
     raise();
     show();
@@ -47,6 +60,12 @@ QRect DropHint::labelRect() const
     const int width = std::min(metrics.horizontalAdvance(m_text) + 2 * kLabelPadding, this->width());
     const int height = metrics.height() + kLabelPadding;
     QRect label(m_area.left() + kLabelGap, m_area.center().y() - height / 2, width, height);
+    if (m_area.width() < kLeastArea)
+        label.moveLeft(m_area.right() + kLabelGap);
+    if (m_area.width() < kLeastArea && label.right() > rect().right())
+        label.moveRight(m_area.left() - kLabelGap);
+    if (m_area.isNull())
+        label.moveCenter(rect().center());
     if (label.right() > rect().right())
         label.moveRight(rect().right());
     label.moveLeft(std::max(0, label.left()));
@@ -62,11 +81,13 @@ void DropHint::paintEvent(QPaintEvent *)
     ghost.setAlphaF(float(kGhost));
     if (m_line)
         painter.fillRect(QRect(0, *m_line - 1, width(), 2), tokens.accent);
-    painter.setPen(QPen(tokens.accent, 2));
-    painter.setBrush(ghost);
-    painter.drawRoundedRect(QRectF(m_area).adjusted(1, 1, -1, -1), kCorner, kCorner);
+    if (!m_area.isNull()) {
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.setBrush(ghost);
+        painter.drawRoundedRect(QRectF(m_area).adjusted(1, 1, -1, -1), kCorner, kCorner);
+    }
     const QRect label = labelRect();
-    painter.setPen(QPen(tokens.line, 1));
+    painter.setPen(QPen(m_area.isNull() ? tokens.warn : tokens.line, 1));
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(QRectF(label).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
     painter.setPen(tokens.text);

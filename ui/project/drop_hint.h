@@ -19,10 +19,13 @@ public:
 
     /// `area` is of the widget; what lies outside of it is not shown. With a line across where a new track
     /// would come.
-    void showDrop(const QStringList &files, const QRect &area, const QString &place,
+    void showDrop(const QString &what, const QRect &area, const QString &place,
                   std::optional<int> line = std::nullopt);
+    /// Why nothing can be dropped here.
+    void showRefusal(const QString &why);
 
     const QString &text() const { return m_text; }
+    /// Null while nothing would land.
     const QRect &area() const { return m_area; }
     std::optional<int> line() const { return m_line; }
 
@@ -32,7 +35,9 @@ protected:
 private:
     QRect labelRect() const;
 
-    QRect m_area;
+    void cover();
+
+    QRect m_area; ///< Null while nothing would land.
     QString m_text;
     std::optional<int> m_line;
 };

@@ -18,9 +18,10 @@ struct DropPlace
 {
     double seconds = 0;
     WantedTracks tracks = {};
-    QRect area = {};              ///< Of the widget: what it would take up.
-    QString words = {};           ///< The place for people.
-    std::optional<int> line = {}; ///< The height at which a new track would come between others.
+    QRect area = {};                   ///< Of the widget: what it would take up.
+    QString words = {};                ///< The place for people.
+    std::optional<QPoint> centre = {}; ///< On the canvas, in pixels of the film; anywhere when there is none.
+    std::optional<int> line = {};      ///< The height at which a new track would come between others.
 };
 
 /// On the timeline: at the playhead or where the pointer is, on the track of the row that the pointer is

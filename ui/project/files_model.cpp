@@ -232,7 +232,12 @@ Qt::ItemFlags FilesModel::flags(const QModelIndex &index) const
 
 QStringList FilesModel::mimeTypes() const
 {
-    return {kAssetMimeType, QStringLiteral("text/uri-list"), kSharedFilesMimeType};
+    return {kAssetMimeType,
+            QStringLiteral("text/uri-list"),
+            kSharedFilesMimeType,
+            QStringLiteral("application/x-qt-image"),
+            QStringLiteral("text/html"),
+            QStringLiteral("text/plain")};
 }
 
 QMimeData *FilesModel::mimeData(const QModelIndexList &indexes) const
@@ -245,7 +250,10 @@ QMimeData *FilesModel::mimeData(const QModelIndexList &indexes) const
 
 bool FilesModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
 {
-    return !assetNames(*data).isEmpty() || !droppedFiles(*data).isEmpty();
+    const Handover handover = handoverOf(*data);
+    const bool isNothing = forFiles(handover).is(Handover::Kind::Nothing);
+    return handover.is(Handover::Kind::Assets) ||
+           (!isNothing && !forFiles(handover).is(Handover::Kind::Refused));
 }
 
 bool FilesModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
@@ -254,8 +262,12 @@ bool FilesModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, c
     const QStringList names = assetNames(*data);
     if (const auto moved = m_files.moveInto(folder, names); !moved)
         Q_EMIT refused(moved.error());
-    if (names.isEmpty())
-        m_files.import(droppedFiles(*data), folder.isEmpty() ? QStringLiteral(".") : folder);
+    const Handover handover = forFiles(handoverOf(*data));
+    const QString into = folder.isEmpty() ? QStringLiteral(".") : folder;
+    if (handover.is(Handover::Kind::Files))
+        m_files.import(handover.names, into);
+    else if (handover.is(Handover::Kind::Picture) || handover.is(Handover::Kind::WebFile))
+        Q_EMIT handedOver(handover, pictureOf(*data, handover), into);
     // The rows go and come by themselves: a view must not remove what it has dragged away.
     return false;
 }

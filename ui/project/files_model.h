@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/project/handover.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -48,6 +49,8 @@ public:
 Q_SIGNALS:
     void refused(const muto::Error &error);
     void renamed(const QString &name);
+    /// What has been dropped and is no file yet is to become one, in a folder of the project.
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture, const QString &folder);
 
 private:
     struct Node

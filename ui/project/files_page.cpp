@@ -51,6 +51,7 @@ FilesPage::FilesPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FilesPage::keepExpanded);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FilesPage::restoreExpanded);
     connect(m_model, &FilesModel::refused, this, &FilesPage::refused);
+    connect(m_model, &FilesModel::handedOver, this, &FilesPage::handedOver);
     connect(m_model, &FilesModel::renamed, this, [this](const QString &name) {
         if (m_view->currentIndex().data(FilesModel::FolderRole).toBool())
             m_expanded.insert(name);
@@ -105,6 +106,10 @@ void FilesPage::makeActions()
     m_versions = add("files.versions", QStringLiteral("history"), tr("Earlier Versions…"), {}, [this] {
         if (!currentText().isEmpty())
             Q_EMIT versionsRequested(currentText());
+    });
+    add("files.openExternally", {}, tr("Open in External Editor"), {}, [this] {
+        if (!currentText().isEmpty())
+            Q_EMIT externalEditorRequested(currentText());
     });
     add("files.rename", {}, tr("Rename"), {Qt::Key_F2}, [this] { m_view->edit(m_view->currentIndex()); });
     add("files.duplicate", QStringLiteral("duplicate"), tr("Duplicate"), {}, [this] { duplicateSelected(); });

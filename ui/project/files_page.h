@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/project/handover.h"
 
 #include <QSet>
 #include <QString>
@@ -36,7 +37,11 @@ Q_SIGNALS:
     void peekRequested(const QString &name);
     /// What a text held before is to be shown.
     void versionsRequested(const QString &name);
+    /// A file is to be opened by another program.
+    void externalEditorRequested(const QString &name);
     void refused(const muto::Error &error);
+    /// As FilesModel has it.
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture, const QString &folder);
 
 private:
     QWidget *makeTools();

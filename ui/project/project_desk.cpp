@@ -2,6 +2,7 @@
 
 #include "ui/main/document_session.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/preview/preview_view.h"
 #include "ui/preview/qt_audio_output.h"
 #include "ui/project/asset_model.h"
 #include "ui/project/asset_peek.h"
@@ -9,13 +10,14 @@
 #include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/files_page.h"
+#include "ui/project/handover_desk.h"
 #include "ui/project/project_files.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QImage>
-#include <QTemporaryDir>
-#include <QtConcurrentRun>
+#include <QTransform>
 
+#include <algorithm>
 #include <memory>
 
 namespace muto::ui {
@@ -29,6 +31,7 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
           session.document(), [&session](const QString &name) { return session.openFile(name); }, this))
     , m_panel(new ProjectPanel(
           *m_files, session.actions(), [this] { return playhead(); }, dialogs, window))
+    , m_handovers(new HandoverDesk(*m_files, dialogs, *window))
 {
     m_panel->compositions().setBusy([&playback] { return playback.isPlaying(); });
     m_panel->catalog().setBusy([&playback] { return playback.isPlaying(); });
@@ -36,6 +39,13 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
         if (const auto clips = m_files->elementsNaming(name); !clips.isEmpty())
             m_session.selection().set(clips);
     });
+    connect(m_panel, &ProjectPanel::handedOver, this, &ProjectDesk::takeAt);
+    connect(m_panel, &ProjectPanel::filesHandedOver, this,
+            [this](const Handover &handover, const QImage &picture, const QString &folder) {
+                m_handovers->bring(
+                    {handover, picture, folder, [this](const QStringList &names) { claim(names); }});
+            });
+    connect(m_handovers, &HandoverDesk::refused, m_panel, &ProjectPanel::refused);
     m_files->setBeforeMoves([&session] { session.saver().settle(); });
     connect(&m_session, &DocumentSession::opened, this,
             [this] { m_files->setProject(m_session.location()); });
@@ -52,27 +62,58 @@ double ProjectDesk::playhead() const
     return m_playback.frameRate().timeOf(m_playback.frame().value);
 }
 
-void ProjectDesk::addFiles(const QStringList &paths)
+void ProjectDesk::take(const Handover &handover, const QImage &picture)
 {
-    m_panel->add({}, paths, playhead(), {});
+    takeAt(handover, picture, {playhead()});
 }
 
-void ProjectDesk::addPicture(const QImage &picture)
+void ProjectDesk::takeAt(const Handover &handover, const QImage &picture, const DropPlace &place)
 {
-    const auto folder = std::make_shared<QTemporaryDir>(); // until the file has been brought in
-    const QString path = folder->filePath(QStringLiteral("pasted.png"));
-    const auto add = [this, folder, path, seconds = playhead()](bool isSaved) {
-        if (!isSaved)
-            return Q_EMIT m_panel->refused(
-                {ErrorKind::Io,
-                 tr("Cannot keep the picture that was pasted: %1 cannot be written.").arg(path),
-                 {}});
-        m_files->importForNext({path}, [this, folder, seconds](const QStringList &names) {
-            m_panel->add(names, {}, seconds, {});
+    switch (handover.kind) {
+    case Handover::Kind::Assets:
+        return m_panel->add(handover.names, {}, place);
+    case Handover::Kind::Blocks:
+        return m_panel->addBlocks(handover.names, place);
+    case Handover::Kind::Files:
+        return m_panel->add({}, handover.names, place);
+    case Handover::Kind::Text:
+        return Q_EMIT textGiven(handover.text, place);
+    case Handover::Kind::Picture:
+    case Handover::Kind::WebFile:
+        return m_handovers->bring(
+            {handover, picture, kAssetFolder,
+             [this, place](const QStringList &names) { m_panel->add(names, {}, place); },
+             [this, place, address = handover.url] {
+                 Q_EMIT textGiven(address.toString(QUrl::FullyEncoded), place);
+             }});
+    case Handover::Kind::Refused:
+        return Q_EMIT m_panel->refused({ErrorKind::Usage, handover.text, {}});
+    case Handover::Kind::Film:
+    case Handover::Kind::Nothing:
+        return;
+    }
+}
+
+void ProjectDesk::takeForSource(const Handover &handover, const QImage &picture, const Write &write,
+                                const std::function<void()> &asText)
+{
+    const auto then = [this, write](const QStringList &names) {
+        const auto written = edit::allOrNothing(m_files->document(), tr("Insert addresses"), [&] {
+            const Result<> done = write(names);
+            return done ? m_files->claim(names) : done;
         });
+        if (written)
+            return;
+        Q_EMIT m_panel->refused(written.error());
+        claim(names); // they are in the project all the same
     };
-    // To pack a large picture takes longer than a window may stand still.
-    QtConcurrent::run([picture, path] { return picture.save(path); }).then(this, add);
+    m_handovers->bring({handover, picture, kAssetFolder, then, asText});
+}
+
+void ProjectDesk::claim(const QStringList &names)
+{
+    if (const auto claimed = m_files->claim(names); !claimed)
+        Q_EMIT m_panel->refused(claimed.error());
 }
 
 void ProjectDesk::acceptDropsOn(TimelineView &timeline)
@@ -116,14 +157,21 @@ void ProjectDesk::peek(const QString &name)
     m_peek->look(m_session.location().folder, name, look->facts, look->picture);
 }
 
-void ProjectDesk::acceptDropsOn(QWidget &canvas)
+void ProjectDesk::acceptDropsOn(PreviewView &canvas)
 {
-    m_panel->acceptDrops(&canvas, [this, &canvas](const DropPoint &) -> ProjectPanel::Place {
-        constexpr int kInset = 12;
-        return {playhead(),
-                {},
-                canvas.rect().adjusted(kInset, kInset, -kInset, -kInset),
-                tr("into the picture, at the playhead")};
+    m_panel->acceptDrops(&canvas, [this, &canvas](const DropPoint &at) {
+        constexpr int kMark = 24;
+        const QTransform toView = canvas.filmToView();
+        const QSizeF film = canvas.canvas();
+        const QPointF pointed = toView.inverted().map(at.position);
+        const QPointF centre(std::clamp(pointed.x(), 0.0, film.width()),
+                             std::clamp(pointed.y(), 0.0, film.height()));
+        DropPlace place{playhead()};
+        place.centre = centre.toPoint();
+        place.area = QRect(0, 0, kMark, kMark);
+        place.area.moveCenter(toView.map(centre).toPoint());
+        place.words = tr("into the picture here, at the playhead");
+        return place;
     });
 }
 

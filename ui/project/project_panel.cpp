@@ -89,16 +89,19 @@ void ProjectPanel::connectPages()
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &ProjectPanel::sectionShown);
     connect(m_assets, &AssetsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
+    connect(m_assets, &AssetsPage::handedOver, this, &ProjectPanel::filesHandedOver);
+    connect(m_filesPage, &FilesPage::handedOver, this, &ProjectPanel::filesHandedOver);
     connect(m_assets, &AssetsPage::captionsGiven, this,
             [this](const QStringList &paths) { Q_EMIT captionsGiven(paths, std::nullopt); });
     connect(m_filesPage, &FilesPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_compositions, &CompositionsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_catalog, &CatalogPage::addRequested, this,
-            [this](const QStringList &ids) { addBlocks(ids, m_playhead(), {}); });
+            [this](const QStringList &ids) { addBlocks(ids, {m_playhead()}); });
     connect(m_filesPage, &FilesPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_compositions, &CompositionsPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_filesPage, &FilesPage::textRequested, this, &ProjectPanel::textRequested);
     connect(m_filesPage, &FilesPage::versionsRequested, this, &ProjectPanel::versionsRequested);
+    connect(m_filesPage, &FilesPage::externalEditorRequested, this, &ProjectPanel::externalEditorRequested);
     connect(m_filesPage, &FilesPage::refused, this, &ProjectPanel::refused);
     connect(m_assets, &AssetsPage::refused, this, &ProjectPanel::refused);
     connect(m_compositions, &CompositionsPage::refused, this, &ProjectPanel::refused);
@@ -146,12 +149,12 @@ void ProjectPanel::setStillSeconds(double seconds)
 
 void ProjectPanel::addAtPlayhead(const QStringList &names)
 {
-    insert(names, m_playhead(), {});
+    insert(names, {m_playhead()});
 }
 
 void ProjectPanel::askForMedia()
 {
-    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, m_playhead(), {}); });
+    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, {m_playhead()}); });
 }
 
 void ProjectPanel::addNewComposition()
@@ -163,7 +166,7 @@ void ProjectPanel::addNewComposition()
         Q_EMIT refused(made.error());
 }
 
-void ProjectPanel::addBlocks(const QStringList &ids, double seconds, const WantedTracks &tracks)
+void ProjectPanel::addBlocks(const QStringList &ids, const DropPlace &place)
 {
     if (!m_files.isOpen())
         return;
@@ -185,58 +188,51 @@ void ProjectPanel::addBlocks(const QStringList &ids, double seconds, const Wante
         names += name;
     }
     if (!names.isEmpty())
-        m_inserter->insert(names, seconds, tracks);
+        m_inserter->insert(names, place.seconds, place.tracks, place.centre);
 }
 
-void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
-                       const WantedTracks &tracks)
+void ProjectPanel::add(const QStringList &names, const QStringList &paths, const DropPlace &place)
 {
     if (!names.isEmpty())
-        return insert(names, seconds, tracks);
+        return insert(names, place);
     QStringList assets = paths;
     if (const QStringList captions = takeCaptions(assets); !captions.isEmpty())
-        Q_EMIT captionsGiven(captions, tracks.picture);
+        Q_EMIT captionsGiven(captions, place.tracks.picture);
     if (assets.isEmpty())
         return;
-    m_files.importForNext(
-        assets, [panel = QPointer<ProjectPanel>(this), seconds, tracks](const QStringList &imported) {
-            if (panel && !imported.isEmpty())
-                panel->m_inserter->insert(imported, seconds, tracks);
-        });
+    m_files.importForNext(assets, [panel = QPointer<ProjectPanel>(this), place](const QStringList &imported) {
+        if (panel && !imported.isEmpty())
+            panel->m_inserter->insert(imported, place.seconds, place.tracks, place.centre);
+    });
 }
 
 /// Files of the project.
-void ProjectPanel::insert(QStringList names, double seconds, const WantedTracks &tracks)
+void ProjectPanel::insert(QStringList names, const DropPlace &place)
 {
     QStringList captions = takeCaptions(names);
     for (QString &file : captions)
         file = m_files.pathOf(file);
     if (!captions.isEmpty())
-        Q_EMIT captionsGiven(captions, tracks.picture);
+        Q_EMIT captionsGiven(captions, place.tracks.picture);
     if (!names.isEmpty())
-        m_inserter->insert(names, seconds, tracks);
+        m_inserter->insert(names, place.seconds, place.tracks, place.centre);
 }
 
 void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(const DropPoint &)> &place)
 {
-    auto *target = new AssetDropTarget(widget);
-    target->setTakesBlocks(true);
+    auto *target = new AssetDropTarget(widget, forFilm);
     auto *hint = new DropHint(widget);
     connect(target, &AssetDropTarget::left, hint, &QWidget::hide);
     connect(target, &AssetDropTarget::hovered, hint,
-            [hint, place](const QStringList &names, const QStringList &paths, const DropPoint &point) {
+            [hint, place](const Handover &handover, const DropPoint &point) {
+                if (handover.is(Handover::Kind::Refused))
+                    return hint->showRefusal(handover.text);
                 const Place at = place(point);
-                hint->showDrop(names + paths, at.area, at.words, at.line);
+                hint->showDrop(handoverName(handover), at.area, at.words, at.line);
             });
     connect(target, &AssetDropTarget::dropped, this,
-            [this, place](const QStringList &names, const QStringList &paths, const DropPoint &point) {
-                const Place at = place(point);
-                add(names, paths, at.seconds, at.tracks);
-            });
-    connect(target, &AssetDropTarget::blocksDropped, this,
-            [this, place](const QStringList &ids, const DropPoint &point) {
-                const Place at = place(point);
-                addBlocks(ids, at.seconds, at.tracks);
+            [this, place](const Handover &handover, const QImage &picture, const DropPoint &point) {
+                Q_EMIT handedOver(handover, picture, place(point));
             });
 }
 

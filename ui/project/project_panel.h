@@ -53,11 +53,11 @@ public:
     /// A part of the film with nothing in it yet, in a file of its own.
     void addNewComposition();
     /// Blocks of the catalog, each as a file of the project.
-    void addBlocks(const QStringList &ids, double seconds, const WantedTracks &tracks);
+    void addBlocks(const QStringList &ids, const DropPlace &place);
     /// What was dropped somewhere: files of the project, or others that are brought in first.
-    void add(const QStringList &names, const QStringList &paths, double seconds, const WantedTracks &tracks);
+    void add(const QStringList &names, const QStringList &paths, const DropPlace &place);
 
-    /// Lets assets be dropped on a widget; `place` says where in the film a position is.
+    /// Lets what is handed over be dropped on a widget; `place` says where in the film a position is.
     using Place = DropPlace;
     void acceptDrops(QWidget *widget, const std::function<Place(const DropPoint &)> &place);
 
@@ -69,12 +69,18 @@ Q_SIGNALS:
     void textRequested(const QString &name);
     /// What a text of the project held before is to be shown.
     void versionsRequested(const QString &name);
+    void externalEditorRequested(const QString &name);
     /// A page of the project is to be made a film of.
     void renderRequested(const QString &name);
     void vendorRequested();
     /// A file on disk that is to be captions of the film, on a track if there is a number.
     void captionsGiven(const QStringList &paths, std::optional<int> track);
     void refused(const muto::Error &error);
+    /// What is to come into the film, at a place of it.
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture,
+                    const muto::ui::DropPlace &place);
+    /// What is to come into the project, into one of its folders.
+    void filesHandedOver(const muto::ui::Handover &handover, const QImage &picture, const QString &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -84,7 +90,7 @@ private:
     void connectPages();
     void showBanner();
     void openMissing();
-    void insert(QStringList names, double seconds, const WantedTracks &tracks);
+    void insert(QStringList names, const DropPlace &place);
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;

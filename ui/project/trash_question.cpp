@@ -41,7 +41,7 @@ void askToTrash(QWidget *parent, Dialogs &dialogs, ProjectFiles &files, const QS
                                     ? TrashWords::tr("The film uses it, and will be without it.")
                                     : TrashWords::tr("The film does not use it.");
     dialogs.ask(parent,
-                {TrashWords::tr("Move to the Trash"), what, consequence, TrashWords::tr("&Move to the trash"),
+                {TrashWords::tr("Move to the Trash"), what, consequence, TrashWords::tr("&Move to the Trash"),
                  TrashWords::tr("&Keep")},
                 [&files, names, refused] {
                     if (const auto done = files.moveToTrash(names); !done)

@@ -27,6 +27,7 @@ constexpr double kMega = 1e6;
 constexpr int kAnySurface = -1;
 constexpr int kControlWidth = 152; // all of them end in one line, and begin in one
 constexpr int kMostRepeats = 65'535;
+constexpr int kIndent = 20; // of what belongs to a check, as deep as its words
 
 /// A label at the left and its control at the right.
 QWidget *lineOf(QLabel *label, QWidget *control, QWidget *parent)
@@ -81,6 +82,8 @@ QWidget *AdvancedSection::makeContent()
                             tr("One worker, and films of any length are streamed: slower"), content);
     m_strict = makeCheck("strictCheck", tr("Stop when the composition has problems"),
                          tr("Off: the film is made, and its problems are listed with it"), content);
+    m_strictAll = makeCheck("strictAllCheck", tr("Also when it has warnings"),
+                            tr("Off: only errors, and what the page warns of as it loads, stop it"), content);
     m_maximum = new QDoubleSpinBox(content);
     m_maximum->setObjectName(QStringLiteral("maximumDurationSpin"));
     m_maximum->setRange(1, kLongestStreaming);
@@ -90,12 +93,16 @@ QWidget *AdvancedSection::makeContent()
     m_maximum->setToolTip(tr("Longer films go through disk"));
 
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(20, 0, 0, 0);
+    column->setContentsMargins(kIndent, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_streaming);
     column->addWidget(lineOf(new QLabel(tr("&Longest film to stream"), content), m_maximum, content));
     column->addWidget(m_lowMemory);
     column->addWidget(m_strict);
+    auto *ofStrict = new QHBoxLayout;
+    ofStrict->setContentsMargins(kIndent, 0, 0, 0);
+    ofStrict->addWidget(m_strictAll);
+    column->addLayout(ofStrict);
     column->addWidget(makeSurface(content));
     column->addWidget(makeCrf(content));
     column->addWidget(makeBitRate(content));
@@ -209,11 +216,13 @@ QCheckBox *AdvancedSection::makeCheck(const char *name, const QString &text, con
     return check;
 }
 
-/// With little memory nothing is too long to stream, and a bit rate is no quality.
+/// With little memory nothing is too long to stream, a bit rate is no quality, and who takes errors takes
+/// warnings.
 void AdvancedSection::showWhatCounts()
 {
     m_maximum->setEnabled(m_streaming->isChecked() && !m_lowMemory->isChecked());
     m_crf->setEnabled(m_bitRate->value() <= 0);
+    m_strictAll->setEnabled(m_strict->isChecked());
 }
 
 void AdvancedSection::fill(const RenderForm &form)
@@ -223,6 +232,7 @@ void AdvancedSection::fill(const RenderForm &form)
     m_maximum->setValue(form.streamingMaximum);
     m_lowMemory->setChecked(form.lowMemory);
     m_strict->setChecked(form.strict);
+    m_strictAll->setChecked(form.strictAll);
     m_surface->setCurrentIndex(m_surface->findData(form.surface ? int(*form.surface) : kAnySurface));
     showSurfaceNote();
     m_crf->setValue(form.crf.value_or(kByQuality));
@@ -245,6 +255,7 @@ void AdvancedSection::read(RenderForm &form) const
     form.gifRepeats = m_repeats->value();
     form.lowMemory = m_lowMemory->isChecked();
     form.strict = m_strict->isChecked();
+    form.strictAll = m_strictAll->isChecked();
     form.afterwards = Afterwards(m_afterwards->currentData().toInt());
 }
 

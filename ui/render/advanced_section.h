@@ -48,6 +48,7 @@ private:
     QDoubleSpinBox *m_maximum = nullptr;
     QCheckBox *m_lowMemory = nullptr;
     QCheckBox *m_strict = nullptr;
+    QCheckBox *m_strictAll = nullptr;
     QComboBox *m_afterwards = nullptr;
     QComboBox *m_surface = nullptr;
     QLabel *m_surfaceNote = nullptr;

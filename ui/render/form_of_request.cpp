@@ -75,6 +75,7 @@ RenderForm formOf(const render::RenderRequest &request, const render::RenderConf
     form.gifRepeats = request.gifRepeats;
     form.workers = request.workers;
     form.strict = request.strictness.everything;
+    form.strictAll = request.strictness.lint;
     form.streaming = config.enableStreamingEncode;
     form.streamingMaximum = config.streamingEncodeMaxDurationSeconds;
     form.lowMemory = config.lowMemory;

@@ -1,6 +1,7 @@
 #include "ui/render/made_films.h"
 
 #include "core/project/film_record.h"
+#include "ui/render/kept_request.h"
 #include "ui/render/render_controller.h"
 
 #include <QDir>
@@ -46,7 +47,7 @@ void MadeFilms::setProject(const QString &folder)
         return;
     if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
-    m_renders.model().setEarlier({});
+    m_renders.model().setEarlier({}, {});
     Q_EMIT listed({});
     read();
 }
@@ -75,7 +76,7 @@ void MadeFilms::read()
 
 void MadeFilms::take(const project::FilmList &list)
 {
-    m_renders.model().setEarlier(list.films);
+    m_renders.model().setEarlier(m_folder, list.films);
     const QString detail =
         list.error && !list.error->detail.isEmpty() ? QStringLiteral(": ") + list.error->detail : QString();
     Q_EMIT listed(list.error ? list.error->message + detail : QString());
@@ -87,7 +88,8 @@ void MadeFilms::note(int render)
     const RenderRecord &record = m_renders.record(render);
     if (!record.succeeded())
         return;
-    const project::MadeFilm film{record.request.outputPath, record.outcome->report.durationSeconds, 0, 0};
+    const project::MadeFilm film{record.request.outputPath, record.outcome->report.durationSeconds, 0, 0,
+                                 keptRequest({record.request, record.config, record.afterwards})};
     m_pool.start([root = m_root, folder = record.request.projectFolder, film] {
         project::FilmRecord(root, folder).add(film);
     });

@@ -82,7 +82,7 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("--to") << number(*request.range.to);
     addVariables(words, request.variables);
     if (request.strictness.everything)
-        words << QStringLiteral("--strict");
+        words << (request.strictness.lint ? QStringLiteral("--strict-all") : QStringLiteral("--strict"));
     const render::RenderConfig defaults;
     if (config.lowMemory)
         words << QStringLiteral("--low-memory");

@@ -71,6 +71,7 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     connectRenders();
     m_form->setUnderWay(m_renders.underWay());
     m_form->setPresets(m_input.presets);
+    m_form->setIssues(m_input.issues);
     m_form->setFilm(m_input.film, m_input.config, m_input.form);
     if (m_input.job)
         showJob(*m_input.job);
@@ -98,6 +99,10 @@ void RenderDialog::connectPages()
     connect(m_form, &RenderFormPage::copyRequested, this, &RenderDialog::copyCommandLine);
     connect(m_form, &RenderFormPage::presetsChanged, this, &RenderDialog::presetsChanged);
     connect(m_form, &RenderFormPage::closeRequested, this, &QDialog::reject);
+    connect(m_form, &RenderFormPage::problemsRequested, this, [this] {
+        reject();
+        Q_EMIT problemsRequested();
+    });
     connect(m_progress, &RenderProgressPage::cancelRequested, this, [this] {
         if (batchOf(*m_job))
             m_renders.cancelAll();
@@ -139,6 +144,11 @@ void RenderDialog::connectRenders()
             [this] { m_progress->showElapsed(m_renders.record(*m_job).elapsedMs()); });
 }
 
+void RenderDialog::setIssues(const FilmIssues &issues)
+{
+    m_form->setIssues(issues);
+}
+
 RenderForm RenderDialog::form() const
 {
     return m_form->form();
@@ -166,7 +176,7 @@ void RenderDialog::startRender(bool isHeld)
          tr("%1 is there already.").arg(QFileInfo(path).fileName()),
          isFolder ? tr("Its pictures go when those of the new film are complete.")
                   : tr("It is kept until the new film is complete."),
-         tr("&Replace it"), tr("&Cancel"), tr("&Keep both")},
+         tr("&Replace it"), tr("&Cancel"), tr("&Keep Both")},
         [this, path] { startFilm(path); },
         [this, path] { startFilm(freeDestination(path, m_renders.underWay())); });
 }
@@ -212,7 +222,7 @@ void RenderDialog::startBatch()
     m_dialogs.ask(
         this,
         {tr("Films That Are There Already"), tr("%n of the films are there already.", nullptr, there),
-         names.join(QLatin1Char('\n')), tr("&Replace them"), tr("&Cancel"), tr("&Keep both")},
+         names.join(QLatin1Char('\n')), tr("&Replace Them"), tr("&Cancel"), tr("&Keep Both")},
         [this, batch] { queueFilms(batch); },
         [this] {
             if (const auto beside = m_form->batchBeside())

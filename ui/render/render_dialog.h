@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/problems/film_issues.h"
 #include "ui/render/render_presets.h"
 
 #include <QDialog>
@@ -29,6 +30,7 @@ struct RenderDialogInput
     RenderForm form;
     RenderPresets presets = {};  ///< The user's own.
     std::optional<int> job = {}; ///< Begins with this render, under way or ended, not with the form.
+    FilmIssues issues = {};
 };
 
 /// File → Render: a picture of the film at the left; at the right the form, then the render under way, then
@@ -46,12 +48,17 @@ public:
     /// has ended is shown by itself.
     void showJob(int id);
 
+    /// What is wrong with the film, which may be looked at anew meanwhile.
+    void setIssues(const FilmIssues &issues);
+
     /// The form as it is now, to begin with the next time.
     RenderForm form() const;
 
 Q_SIGNALS:
     void renderStarted(const muto::ui::RenderForm &form);
     void presetsChanged(const muto::ui::RenderPresets &own);
+    /// What is wrong with the film is to be seen; the dialog is out of the way.
+    void problemsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -250,6 +250,7 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     request.workers = form.workers;
     request.variables = film.variables;
     request.strictness.everything = form.strict;
+    request.strictness.lint = form.strict && form.strictAll;
 
     preview.seconds = secondsOf(*range, film);
     preview.frameRate = render::frameRateFor(form.format, *frameRate);

@@ -45,13 +45,14 @@ struct RenderForm
     double streamingMaximum = 240;          ///< Seconds.
     std::optional<worker::Surface> surface; ///< What draws; nothing leaves it to the film.
     bool lowMemory = false;                 ///< One worker, and streaming whatever the length.
-    bool strict = false;                    ///< No film of a page that warns.
+    bool strict = false;                    ///< No film of a page that warns, nor with errors in its files.
+    bool strictAll = false;                 ///< Nor with warnings in them, if it is strict.
     Afterwards afterwards = Afterwards::Nothing;
     QString dataFile; ///< With a film in each row; empty for one film.
     friend bool operator==(const RenderForm &, const RenderForm &) = default;
 };
 
-enum class FormField { Destination, Data, FrameRate, From, To };
+enum class FormField { Destination, Data, FrameRate, From, To, Strict };
 
 /// What is wrong with the form, and where.
 struct FormProblem

@@ -8,6 +8,7 @@
 #include "ui/render/form_parts.h"
 #include "ui/render/form_summary.h"
 #include "ui/render/format_row.h"
+#include "ui/render/issues_line.h"
 #include "ui/render/preset_row.h"
 #include "ui/render/quality_row.h"
 #include "ui/render/range_row.h"
@@ -56,6 +57,7 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     , m_workers(named(new QSpinBox(this), "workersSpin"))
     , m_workersNote(noteLabel(this, "workersNote"))
     , m_advanced(new AdvancedSection(this))
+    , m_issues(new IssuesLine(this))
     , m_summary(new FormSummary(this))
 {
     makeRows();
@@ -63,6 +65,7 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(makeFields(), 1);
+    layout->addWidget(m_issues);
     layout->addWidget(m_summary);
     layout->addWidget(makeButtons());
     connectFields();
@@ -189,6 +192,7 @@ void RenderFormPage::connectFields()
         [this] { m_scroll->ensureWidgetVisible(m_advanced, 0, 0); },
         Qt::QueuedConnection); // when it has its height
     connect(m_data, &DataFileRow::changed, this, &RenderFormPage::onDataChosen);
+    connect(m_issues, &IssuesLine::problemsRequested, this, &RenderFormPage::problemsRequested);
 }
 
 void RenderFormPage::connectPresets()
@@ -209,6 +213,13 @@ void RenderFormPage::connectPresets()
 void RenderFormPage::setPresets(const RenderPresets &own)
 {
     m_presets->setOwn(own);
+}
+
+void RenderFormPage::setIssues(const FilmIssues &issues)
+{
+    m_filmIssues = issues;
+    m_issues->show(issues.counts);
+    review();
 }
 
 void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &config,
@@ -336,8 +347,8 @@ QString RenderFormPage::renderText() const
 {
     const int films = rows() ? int(rows()->rows.size()) : 0;
     if (m_underWay.isEmpty())
-        return rows() ? tr("Re&nder %n film(s)", nullptr, films) : tr("Re&nder");
-    return rows() ? tr("Add %n film(s) to the Q&ueue", nullptr, films) : tr("Add to Q&ueue");
+        return rows() ? tr("Re&nder %n Film(s)", nullptr, films) : tr("Re&nder");
+    return rows() ? tr("Add %n Film(s) to the Q&ueue", nullptr, films) : tr("Add to Q&ueue");
 }
 
 void RenderFormPage::setUnderWay(const QStringList &films)
@@ -361,6 +372,23 @@ std::optional<FormProblem> RenderFormPage::collision() const
     return std::nullopt;
 }
 
+/// As `render --strict` and `--strict-all` judge.
+std::optional<FormProblem> RenderFormPage::strictProblem(const RenderForm &typed) const
+{
+    if (!typed.strict)
+        return std::nullopt;
+    if (!m_filmIssues.isSettled)
+        return FormProblem{FormField::Strict, tr("The composition is still being looked at for problems.")};
+    const int count =
+        m_filmIssues.blocking(typed.strictAll ? lint::LintGate::Warnings : lint::LintGate::Errors);
+    if (count == 0)
+        return std::nullopt;
+    return FormProblem{
+        FormField::Strict,
+        tr("The composition has %n problem(s), and is not to be rendered with any (see Advanced).", nullptr,
+           count)};
+}
+
 std::optional<FormProblem> RenderFormPage::look(const RenderForm &typed)
 {
     m_preview.reset();
@@ -378,7 +406,9 @@ std::optional<FormProblem> RenderFormPage::look(const RenderForm &typed)
         m_batch = *batch;
     }
     m_preview = *preview;
-    const auto problem = collision();
+    auto problem = collision();
+    if (!problem)
+        problem = strictProblem(typed);
     if (problem)
         m_preview.reset();
     return problem;
@@ -413,6 +443,7 @@ QLineEdit *RenderFormPage::editOf(FormField field) const
     case FormField::Destination:
         return m_destination->edit();
     case FormField::Data:
+    case FormField::Strict:
         return nullptr;
     case FormField::FrameRate:
         return m_frameRate->lineEdit();

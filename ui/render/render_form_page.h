@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/problems/film_issues.h"
 #include "ui/render/render_presets.h"
 
 #include <QWidget>
@@ -23,6 +24,7 @@ class DestinationRow;
 class Dialogs;
 class FormSummary;
 class FormatRow;
+class IssuesLine;
 class PresetRow;
 class QualityRow;
 class RangeRow;
@@ -39,6 +41,8 @@ public:
     /// Begins anew for a film.
     void setFilm(const FilmFacts &film, const render::RenderConfig &config, const RenderForm &form);
     void setPresets(const RenderPresets &own);
+    /// What is wrong with the film: told, and judged where the form is strict.
+    void setIssues(const FilmIssues &issues);
 
     RenderForm form() const;
     /// What renders that run and wait will make: this one comes after them, and may not take their place.
@@ -64,6 +68,8 @@ Q_SIGNALS:
     void queueRequested();
     void copyRequested();
     void closeRequested();
+    /// What is wrong with the film is to be seen.
+    void problemsRequested();
 
 private:
     void makeRows();
@@ -78,6 +84,7 @@ private:
     void review();
     std::optional<FormProblem> look(const RenderForm &typed);
     std::optional<FormProblem> collision() const;
+    std::optional<FormProblem> strictProblem(const RenderForm &typed) const;
     QString renderText() const;
     void showPreview();
     void showProblem(const FormProblem &problem);
@@ -90,6 +97,7 @@ private:
     std::optional<RenderPreview> m_preview;
     std::optional<BatchPreview> m_batch;
     QStringList m_underWay;
+    FilmIssues m_filmIssues;
 
     QScrollArea *m_scroll;
     QWidget *m_fields;
@@ -106,6 +114,7 @@ private:
     QSpinBox *m_workers;
     QLabel *m_workersNote;
     AdvancedSection *m_advanced;
+    IssuesLine *m_issues;
     FormSummary *m_summary;
     QPushButton *m_queue = nullptr;
     QPushButton *m_render = nullptr;

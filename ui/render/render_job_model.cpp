@@ -3,6 +3,7 @@
 #include "core/base/picture_sequence.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/format_words.h"
+#include "ui/render/kept_request.h"
 #include "ui/render/render_destination.h"
 #include "ui/render/render_words.h"
 #include "ui/support/icons.h"
@@ -193,7 +194,7 @@ std::vector<const RenderRecord *> RenderJobModel::batch(int batch) const
     return films;
 }
 
-void RenderJobModel::setEarlier(const std::vector<project::MadeFilm> &films)
+void RenderJobModel::setEarlier(const QString &folder, const std::vector<project::MadeFilm> &films)
 {
     std::vector<project::MadeFilm> earlier;
     std::copy_if(films.begin(), films.end(), std::back_inserter(earlier), [&](const project::MadeFilm &film) {
@@ -211,19 +212,29 @@ void RenderJobModel::setEarlier(const std::vector<project::MadeFilm> &films)
                m_records[row].madeMs >= film.madeMs)
             remove(m_records[row].id);
         if (row == m_records.size() || !isSame(m_records[row], film))
-            insertEarlier(int(row), film);
+            insertEarlier(int(row), folder, film);
         ++row;
     }
     while (row < m_records.size())
         remove(m_records[row].id);
 }
 
-void RenderJobModel::insertEarlier(int row, const project::MadeFilm &film)
+void RenderJobModel::insertEarlier(int row, const QString &folder, const project::MadeFilm &film)
 {
     RenderRecord record;
     record.id = ++m_lastId;
+    const auto kept = readKeptRequest(film.how);
+    if (kept) {
+        record.request = kept->request;
+        record.config = kept->config;
+        record.afterwards = kept->afterwards;
+        record.request.projectFolder = folder;
+    } else {
+        record.request.format =
+            render::formatFromFileName(film.path).value_or(render::OutputFormat::PngSequence);
+    }
+    record.isRequestKnown = kept.has_value();
     record.request.outputPath = film.path;
-    record.request.format = render::formatFromFileName(film.path).value_or(render::OutputFormat::PngSequence);
     record.madeMs = film.madeMs;
     record.isWaiting = false;
     record.outcome.emplace();

@@ -47,8 +47,9 @@ struct RenderRecord
     QStringList log; ///< Console of the page, engine and warnings, oldest first.
     QElapsedTimer clock;
     QElapsedTimer pause;
-    qint64 restedMs = 0; ///< In pauses that are over.
-    qint64 madeMs = 0;   ///< When, in an earlier session; 0 for one of this.
+    qint64 restedMs = 0;        ///< In pauses that are over.
+    qint64 madeMs = 0;          ///< When, in an earlier session; 0 for one of this.
+    bool isRequestKnown = true; ///< Of an earlier session's film it may not be.
 
     bool isRunning() const { return !outcome && !isWaiting; }
     /// Nothing of it goes on: what is captured already is always made a film.
@@ -96,8 +97,8 @@ public:
     /// Two that wait change places.
     void swap(int id, int other);
     /// Takes the place of all earlier films there were, and leaves those alone that are the same; those of
-    /// this session are not among them twice.
-    void setEarlier(const std::vector<project::MadeFilm> &films);
+    /// this session are not among them twice. All were made of the project in `folder`.
+    void setEarlier(const QString &folder, const std::vector<project::MadeFilm> &films);
     /// One that is through.
     void remove(int id);
 
@@ -127,7 +128,7 @@ Q_SIGNALS:
     void turnChosen(int id, int row);
 
 private:
-    void insertEarlier(int row, const project::MadeFilm &film);
+    void insertEarlier(int row, const QString &folder, const project::MadeFilm &film);
     void onLooked(const QString &path);
     void tellPicture(const QString &path);
     static QString picturedFile(const RenderRecord &record);

@@ -38,6 +38,13 @@ void RenderLauncher::open(const FilmFacts &film, const QImage &still)
     open(film, still, Beginning());
 }
 
+void RenderLauncher::setIssues(const FilmIssues &issues)
+{
+    m_issues = issues;
+    if (m_dialog)
+        m_dialog->setIssues(issues);
+}
+
 void RenderLauncher::openJob(int id, const FilmFacts &film, const QImage &still)
 {
     if (m_dialog)
@@ -67,12 +74,13 @@ void RenderLauncher::open(const FilmFacts &film, const QImage &still, const Begi
     }
     const render::RenderConfig config = engineConfig(m_settings);
     const RenderPresets presets = presetsFrom(m_settings.get(keys::render::presets));
-    m_dialog = new RenderDialog(
-        {film, still, config, beginning.form.value_or(formFor(film, config)), presets, beginning.job},
-        m_renders, m_dialogs, &m_window);
+    m_dialog = new RenderDialog({film, still, config, beginning.form.value_or(formFor(film, config)), presets,
+                                 beginning.job, m_issues},
+                                m_renders, m_dialogs, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RenderDialog::renderStarted, this,
             [this, film](const RenderForm &form) { remember(film, form); });
+    connect(m_dialog, &RenderDialog::problemsRequested, this, &RenderLauncher::problemsRequested);
     connect(m_dialog, &RenderDialog::presetsChanged, this,
             [this](const RenderPresets &own) { m_settings.set(keys::render::presets, storedPresets(own)); });
     m_dialog->open();
@@ -98,6 +106,7 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
         form.lowMemory = m_settings.get(keys::render::lowMemory);
         form.afterwards = afterwardsFromName(m_settings.get(keys::render::afterwards));
         form.strict = m_settings.get(keys::render::strict);
+        form.strictAll = m_settings.get(keys::render::strictAll);
     }
     const QString last = m_settings.get(keys::render::lastDestination);
     const QString folder = QFileInfo(last).isDir() ? last : usualFolder(film);
@@ -121,6 +130,7 @@ void RenderLauncher::remember(const FilmFacts &film, const RenderForm &form)
     m_settings.set(keys::render::quality, media::qualityName(form.quality));
     m_settings.set(keys::render::lowMemory, form.lowMemory);
     m_settings.set(keys::render::strict, form.strict);
+    m_settings.set(keys::render::strictAll, form.strictAll);
     m_settings.set(keys::render::afterwards, afterwardsName(form.afterwards));
     const QString folder = QFileInfo(QDir::fromNativeSeparators(form.destination)).absolutePath();
     // The usual folder differs from project to project, so it is not worth remembering.

@@ -28,6 +28,11 @@ public:
     /// The form with what a render of this session was asked for with; the usual one where that is of another
     /// film.
     void openAgain(int id, FilmFacts film, const QImage &still);
+    /// What is wrong with the film that is open, now and until it is said anew.
+    void setIssues(const FilmIssues &issues);
+
+Q_SIGNALS:
+    void problemsRequested();
 
 private:
     struct Beginning;
@@ -40,6 +45,7 @@ private:
     Dialogs &m_dialogs;
     QWidget &m_window;
     QPointer<RenderDialog> m_dialog;
+    FilmIssues m_issues;
     std::optional<RenderForm> m_last;
     QString m_lastProject;
 };

@@ -120,7 +120,7 @@ QWidget *RenderProgressPage::makeButtons()
     m_cancel = new QPushButton(tr("&Cancel"), buttons);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_cancel->setAutoDefault(false);
-    auto *background = new QPushButton(tr("Run in &background"), buttons);
+    auto *background = new QPushButton(tr("Run in &Background"), buttons);
     setFocusProxy(background); // Enter on a window just opened must not stop anything
     background->setObjectName(QStringLiteral("backgroundButton"));
     background->setToolTip(tr("Close this window; the render goes on (Esc)"));
@@ -142,7 +142,7 @@ void RenderProgressPage::show(const RenderRecord &record)
     const auto &place = record.place;
     m_file->setFullText(place ? tr("Film %1 of %2 · %3").arg(place->number).arg(place->total).arg(path)
                               : path);
-    m_cancel->setText(place ? tr("&Cancel all") : tr("&Cancel"));
+    m_cancel->setText(place ? tr("&Cancel All") : tr("&Cancel"));
     m_cancel->setToolTip(place ? tr("Stop this render and those that wait; films that are done are kept")
                                : tr("Stop the render; nothing of it is kept"));
     m_text->setText(renderStatus(record));

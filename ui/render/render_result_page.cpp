@@ -107,8 +107,8 @@ QWidget *RenderResultPage::makeFilmButtons()
     m_play = addButton(row, buttons, tr("&Play"), QString(), "playButton");
     m_play->setProperty("primary", true);
     QPushButton *folder =
-        addButton(row, buttons, tr("Open &folder"), tr("Show the folder of the film"), "openFolderButton");
-    m_copy = addButton(row, buttons, tr("Copy p&ath"), tr("Copy the film's path"), "copyPathButton");
+        addButton(row, buttons, tr("Open &Folder"), tr("Show the folder of the film"), "openFolderButton");
+    m_copy = addButton(row, buttons, tr("Copy P&ath"), tr("Copy the film's path"), "copyPathButton");
     row->addStretch();
     connect(m_play, &QPushButton::clicked, this, &RenderResultPage::playRequested);
     connect(folder, &QPushButton::clicked, this, &RenderResultPage::openFolderRequested);
@@ -125,7 +125,7 @@ QWidget *RenderResultPage::makeTextButtons()
     row->setSpacing(8);
     m_reportToggle = addButton(row, buttons, tr("R&eport"),
                                tr("What was made, with which settings, and what that took"), "reportButton");
-    m_logToggle = addButton(row, buttons, tr("Show &log"),
+    m_logToggle = addButton(row, buttons, tr("Show &Log"),
                             tr("What the page and the engine said during this render"), "showLogButton");
     row->addStretch();
     for (QPushButton *toggle : {m_reportToggle, m_logToggle}) {
@@ -142,8 +142,8 @@ QWidget *RenderResultPage::makeTextButtons()
 
 void RenderResultPage::showText()
 {
-    m_reportToggle->setText(m_reportToggle->isChecked() ? tr("Hide r&eport") : tr("R&eport"));
-    m_logToggle->setText(m_logToggle->isChecked() ? tr("Hide &log") : tr("Show &log"));
+    m_reportToggle->setText(m_reportToggle->isChecked() ? tr("Hide R&eport") : tr("R&eport"));
+    m_logToggle->setText(m_logToggle->isChecked() ? tr("Hide &Log") : tr("Show &Log"));
     const QFileInfo film(m_filmPath);
     const QString beside = film.dir().filePath(film.completeBaseName());
     if (m_reportToggle->isChecked())
@@ -161,7 +161,7 @@ QWidget *RenderResultPage::makeButtons()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addStretch();
-    m_back = addButton(row, buttons, tr("&Back to settings"), tr("Change something and render again"),
+    m_back = addButton(row, buttons, tr("&Back to Settings"), tr("Change something and render again"),
                        "backToSettingsButton");
     m_close = addButton(row, buttons, tr("Close"), tr("Close this window (Esc)"), "resultCloseButton");
     connect(m_back, &QPushButton::clicked, this, &RenderResultPage::backRequested);
@@ -201,7 +201,7 @@ void RenderResultPage::showFilm(const RenderRecord &record)
     m_title->setText(hasWarnings ? tr("The film is ready, with warnings") : tr("The film is ready"));
     m_message->setText(filmSummary(report));
     m_detail->setText(report.warnings.join(QLatin1Char('\n')));
-    m_back->setText(tr("&Render again…"));
+    m_back->setText(tr("&Render Again…"));
 }
 
 void RenderResultPage::showFailure(const RenderRecord &record)
@@ -213,7 +213,7 @@ void RenderResultPage::showFailure(const RenderRecord &record)
     const Error error = record.outcome->error.value_or(Error());
     m_message->setText(wasCancelled ? tr("Nothing was left behind.") : error.message);
     m_detail->setText(wasCancelled ? QString() : error.detail);
-    m_back->setText(tr("&Back to settings"));
+    m_back->setText(tr("&Back to Settings"));
 }
 
 void RenderResultPage::show(const std::vector<const RenderRecord *> &films)
@@ -235,7 +235,7 @@ void RenderResultPage::show(const std::vector<const RenderRecord *> &films)
     m_filmButtons->setVisible(done > 0);
     m_play->hide();
     m_copy->hide();
-    m_back->setText(isWhole ? tr("&Render again…") : tr("&Back to settings"));
+    m_back->setText(isWhole ? tr("&Render Again…") : tr("&Back to Settings"));
     QStringList log;
     QStringList reports;
     for (const RenderRecord *film : films) {

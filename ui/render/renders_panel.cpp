@@ -74,21 +74,21 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_faultText(new QLabel(this))
     , m_fault(makeFault())
     , m_why(makeAction("renders.why", QStringLiteral("info"), {}))
-    , m_play(makeAction("renders.play", QStringLiteral("play-file"), tr("Play the film")))
-    , m_edit(makeAction("renders.edit", QStringLiteral("settings"), tr("Edit and render again…")))
-    , m_folder(makeAction("renders.folder", QStringLiteral("folder"), tr("Show its folder")))
-    , m_copy(makeAction("renders.copyPath", QStringLiteral("copy"), tr("Copy its path")))
-    , m_trash(makeAction("renders.trash", QStringLiteral("trash"), tr("Move it to the trash")))
-    , m_again(makeAction("renders.again", QStringLiteral("reload"), tr("Try again")))
-    , m_forget(makeAction("renders.forget", QStringLiteral("clear"), tr("Remove from the list")))
-    , m_hide(makeAction("renders.hideFinished", QStringLiteral("eye-off"), tr("Hide what is finished")))
+    , m_play(makeAction("renders.play", QStringLiteral("play-file"), tr("Play the Film")))
+    , m_edit(makeAction("renders.edit", QStringLiteral("settings"), tr("Edit and Render Again…")))
+    , m_folder(makeAction("renders.folder", QStringLiteral("folder"), tr("Show Its Folder")))
+    , m_copy(makeAction("renders.copyPath", QStringLiteral("copy"), tr("Copy Its Path")))
+    , m_trash(makeAction("renders.trash", QStringLiteral("trash"), tr("Move It to the Trash")))
+    , m_again(makeAction("renders.again", QStringLiteral("reload"), tr("Try Again")))
+    , m_forget(makeAction("renders.forget", QStringLiteral("clear"), tr("Remove from the List")))
+    , m_hide(makeAction("renders.hideFinished", QStringLiteral("eye-off"), tr("Hide What Is Finished")))
     , m_remove(makeAction("renders.remove", {}, tr("Trash or Remove"), {QKeySequence::Delete}))
-    , m_earlier(makeAction("renders.earlier", QStringLiteral("chevron-up"), tr("Render it earlier"),
+    , m_earlier(makeAction("renders.earlier", QStringLiteral("chevron-up"), tr("Render It Earlier"),
                            {Qt::ALT | Qt::Key_Up}))
-    , m_later(makeAction("renders.later", QStringLiteral("chevron-down"), tr("Render it later"),
+    , m_later(makeAction("renders.later", QStringLiteral("chevron-down"), tr("Render It Later"),
                          {Qt::ALT | Qt::Key_Down}))
     , m_pause(makeAction("renders.pause", QStringLiteral("pause"), {}))
-    , m_cancel(makeAction("renders.cancel", QStringLiteral("cancel"), tr("Cancel the render")))
+    , m_cancel(makeAction("renders.cancel", QStringLiteral("cancel"), tr("Cancel the Render")))
     , m_filmButtons(makeGroup({m_play, m_edit, m_folder, m_copy, m_trash}))
     , m_turnButtons(makeGroup({m_earlier, m_later}))
     , m_failedButtons(makeGroup({m_why, m_again, m_edit, m_forget}))
@@ -201,7 +201,7 @@ QWidget *RendersPanel::makeFault()
     m_faultText->setTextFormat(Qt::PlainText);
     m_faultText->setWordWrap(true);
     m_faultText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a path is one long word
-    auto *retry = new QPushButton(tr("Try again"), fault);
+    auto *retry = new QPushButton(tr("Try Again"), fault);
     retry->setObjectName(QStringLiteral("rendersRetry"));
     retry->setToolTip(tr("Look for the films of earlier sessions again"));
     row->addWidget(m_faultText, 1);
@@ -237,7 +237,7 @@ void RendersPanel::askToTrash()
     m_dialogs.ask(this,
                   {tr("Move to the Trash"), tr("Move %1 to the trash?").arg(QFileInfo(path).fileName()),
                    tr("The composition is not touched: the film can be rendered again."),
-                   tr("&Move to the trash"), tr("&Keep")},
+                   tr("&Move to the Trash"), tr("&Keep")},
                   [this, id, path] { trash(id, path); });
 }
 
@@ -268,7 +268,7 @@ void RendersPanel::showActions()
     for (QAction *action : {m_play, m_folder, m_copy, m_trash})
         action->setEnabled(hasFilm);
     setCommandText(*m_play, hasFilm && m_renders.record(id).isSequence() ? tr("Open the pictures")
-                                                                         : tr("Play the film"));
+                                                                         : tr("Play the Film"));
     showWhy(id);
     m_forget->setEnabled(id != kNoId && m_renders.record(id).outcome && !hasFilm);
     const bool isWaiting = id != kNoId && m_renders.record(id).isWaiting;
@@ -283,9 +283,12 @@ void RendersPanel::showActions()
     m_later->setEnabled(m_renders.canPostpone(id, 1));
     const bool rests = m_renders.isPaused();
     m_pause->setIcon(icon(rests ? QStringLiteral("play") : QStringLiteral("pause")));
-    setCommandText(*m_pause, rests && !m_renders.running() ? tr("Render what waits")
-                             : rests                       ? tr("Go on rendering")
-                                     : tr("Pause: nothing more is captured, and none begins"));
+    const QString pause = tr("Pause: nothing more is captured, and none begins");
+    setCommandText(*m_pause,
+                   rests && !m_renders.running() ? tr("Render What Waits")
+                   : rests                       ? tr("Go on Rendering")
+                                                 : tr("Pause"),
+                   rests ? QString() : pause);
     m_pause->setEnabled(m_renders.running() || m_renders.waiting() > 0);
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
 }
@@ -301,16 +304,16 @@ void RendersPanel::showOnly(QWidget *buttons)
         buttons->show();
 }
 
-/// Of a film of an earlier session nothing is known but the film.
+/// Of a film of an earlier session nothing is known but the film, and what it was asked for with.
 void RendersPanel::showWhy(int id)
 {
     const bool hasEnded = id != kNoId && m_renders.record(id).outcome && m_renders.record(id).madeMs == 0;
     m_why->setEnabled(hasEnded);
-    m_edit->setEnabled(hasEnded);
+    m_edit->setEnabled(id != kNoId && m_renders.record(id).outcome && m_renders.record(id).isRequestKnown);
     if (hasEnded && !m_renders.record(id).succeeded())
-        setCommandText(*m_why, tr("Why, and its log"), tr("Why, and its log (Return)"));
+        setCommandText(*m_why, tr("Why, and Its Log"), tr("Why, and its log (Return)"));
     else
-        setCommandText(*m_why, tr("How it went, and its log"), tr("How it went, and its log (Return)"));
+        setCommandText(*m_why, tr("How It Went, and Its Log"), tr("How it went, and its log (Return)"));
 }
 
 void RendersPanel::activate(const QModelIndex &index)

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -62,6 +64,25 @@ void BoundPage::addChoice(const char *name, const QString &label, const settings
     });
     connect(combo, &QComboBox::currentIndexChanged, this,
             [this, combo, key] { m_settings.set(key, combo->currentData().toString()); });
+}
+
+QLineEdit *BoundPage::addText(const char *name, const QString &label,
+                              const settings::SettingKey<QString> &key, const QString &note,
+                              const std::function<QString(const QString &)> &faultIn)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(QLatin1String(name));
+    QLabel *words = addRow(m_rows, label, edit, note);
+    bind<QString>(key, [edit](const QString &value) {
+        if (edit->text() != value)
+            edit->setText(value);
+    });
+    connect(edit, &QLineEdit::textChanged, this, [this, words, key, note, faultIn](const QString &text) {
+        const QString fault = faultIn(text);
+        words->setText(fault.isEmpty() ? note : fault);
+        m_settings.set(key, text.trimmed());
+    });
+    return edit;
 }
 
 QSpinBox *BoundPage::addNumber(const char *name, const QString &label, const settings::SettingKey<int> &key,

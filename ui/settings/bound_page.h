@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLineEdit;
 class QSpinBox;
 
 namespace muto::settings {
@@ -37,6 +38,9 @@ public:
                   const settings::SettingKey<bool> &key, const QString &note = {});
     void addChoice(const char *name, const QString &label, const settings::SettingKey<QString> &key,
                    const std::vector<Choice> &choices, const QString &note = {});
+    /// `faultIn` says what is wrong with what was typed, below it; it is stored all the same.
+    QLineEdit *addText(const char *name, const QString &label, const settings::SettingKey<QString> &key,
+                       const QString &note, const std::function<QString(const QString &)> &faultIn);
     /// `unit` of what is stored are one of what is shown: 1000 for milliseconds shown as seconds.
     QSpinBox *addNumber(const char *name, const QString &label, const settings::SettingKey<int> &key,
                         int least, int most, const QString &note = {}, int unit = 1);

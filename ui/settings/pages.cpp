@@ -1,5 +1,6 @@
 #include "ui/settings/pages.h"
 
+#include "core/base/external_editor.h"
 #include "core/settings/setting_keys.h"
 #include "ui/preview/time_format.h"
 #include "ui/settings/bound_page.h"
@@ -133,6 +134,18 @@ SettingsPage *makePlaybackPage(settings::Settings &settings, QWidget *parent)
     return page;
 }
 
+namespace {
+
+QString faultOfEditor(const QString &command)
+{
+    if (command.trimmed().isEmpty())
+        return {};
+    const auto call = editorCall(command, {});
+    return call ? QString() : call.error().message;
+}
+
+} // namespace
+
 SettingsPage *makeSourcePage(settings::Settings &settings, QWidget *parent)
 {
     auto *page = new BoundPage(settings, PageWords::tr("Source editor"), QStringLiteral("source"), parent);
@@ -145,6 +158,11 @@ SettingsPage *makeSourcePage(settings::Settings &settings, QWidget *parent)
                    keys::source::wraps);
     page->addCheck("spacesCheck", PageWords::tr("Spaces and tabs"), PageWords::tr("Ma&ke them visible"),
                    keys::source::showsSpaces);
+    page->addText("externalEditorEdit", PageWords::tr("E&xternal editor"), keys::source::externalEditor,
+                  PageWords::tr("Its command, like code -g {file}:{line}:{column}. Empty opens files as the "
+                                "desktop does."),
+                  faultOfEditor)
+        ->setPlaceholderText(QStringLiteral("kate -l {line} -c {column} {file}"));
     return page;
 }
 

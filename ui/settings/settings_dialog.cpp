@@ -39,7 +39,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     , m_search(new QLineEdit(this))
     , m_groups(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
-    , m_defaults(new QPushButton(tr("&Restore defaults"), this))
+    , m_defaults(new QPushButton(tr("&Restore Defaults"), this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Preferences"));

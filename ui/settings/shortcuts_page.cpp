@@ -167,7 +167,7 @@ QWidget *ShortcutsPage::makeConflict()
     m_conflictText->setWordWrap(true);
     m_reassign = smallButton(tr("Re&assign"), "reassignButton", m_conflict);
     m_reassign->setToolTip(tr("Take the key from the other command"));
-    m_share = smallButton(tr("Use it for &both"), "shareButton", m_conflict);
+    m_share = smallButton(tr("Use It for &Both"), "shareButton", m_conflict);
     m_share->setToolTip(tr("The panel's own command is meant while the keyboard is in it"));
     auto *keep = smallButton(tr("&Keep"), "keepButton", m_conflict);
     keep->setToolTip(tr("Leave the key where it is"));

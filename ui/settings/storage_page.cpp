@@ -79,7 +79,7 @@ void StoragePage::addFolder(QFormLayout *rows, const char *name, const QString &
     row->setSpacing(8);
     auto *size = new QLabel(line);
     size->setObjectName(QLatin1String(name) + QLatin1String("Size"));
-    auto *show = new QPushButton(tr("Show folder"), line);
+    auto *show = new QPushButton(tr("Show Folder"), line);
     show->setObjectName(QLatin1String(name) + QLatin1String("ShowButton"));
     show->setProperty("compact", true);
     show->setAutoDefault(false);
@@ -92,7 +92,7 @@ void StoragePage::addFolder(QFormLayout *rows, const char *name, const QString &
     row->addWidget(size, 1);
     row->addWidget(show);
     if (isClearable) {
-        auto *clearing = new QPushButton(tr("&Clear cache"), line);
+        auto *clearing = new QPushButton(tr("&Clear Cache"), line);
         clearing->setObjectName(QStringLiteral("clearCacheButton"));
         clearing->setProperty("compact", true);
         clearing->setAutoDefault(false);

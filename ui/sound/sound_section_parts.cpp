@@ -50,7 +50,7 @@ bool areGroups(const Inspection &inspection)
 void SoundSection::makeBar()
 {
     auto *effects =
-        menuButton("addEffect", tr("Add effect"), tr("One more effect at the end of the chain"), m_bar);
+        menuButton("addEffect", tr("Add Effect"), tr("One more effect at the end of the chain"), m_bar);
     bool isFirst = true;
     for (const std::vector<QString> &group : effectMenu()) {
         if (!std::exchange(isFirst, false))
@@ -161,7 +161,7 @@ void SoundSection::addMembership()
         {}, [](const Inspection &inspection) { return inspection.all(canJoin); });
     row->setResettable(false);
     row->setKeyframable(false);
-    m_toGroup = row->addButton("selectGroup", QStringLiteral("select"), tr("Select the group"));
+    m_toGroup = row->addButton("selectGroup", QStringLiteral("select"), tr("Select the Group"));
     connect(m_toGroup, &QToolButton::clicked, this, [this] {
         const QString id = inspection().primary().attribute("data-audio-group");
         for (const SoundGroup &group : soundGroups(tools().document, element().file)) {

@@ -4,6 +4,7 @@
 #include "core/composition/composition.h"
 #include "core/composition/html_document.h"
 #include "core/edit/source_splice.h"
+#include "ui/project/handover.h"
 #include "ui/source/qscintilla.h"
 
 #include <QByteArray>
@@ -96,6 +97,8 @@ Q_SIGNALS:
     void zoomed(int points);
     void menuAsked(const QPoint &global);
     void fixAsked();
+    /// What becomes a file of the project first was dropped at a place. `picture` is there with one.
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture, qsizetype place);
 
 protected:
     bool event(QEvent *event) override;
@@ -107,10 +110,13 @@ protected:
     void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
 
 private:
+    void takeFiles(QDropEvent &event) const;
     void setUpEditing();
     void setUpMargins();
     void setUpIndicators();
@@ -147,6 +153,7 @@ private:
     composition::TextLanguage m_language = composition::TextLanguage::Plain;
     std::function<composition::Completions(const QByteArray &, qsizetype)> m_completer;
     std::function<QByteArray(const QStringList &)> m_namer;
+    bool m_takesFiles = false; ///< Of what is held over it.
     composition::Completions m_offered;
     std::vector<MarkedProblem> m_problems;
     std::optional<std::vector<composition::SourceSpan>>

@@ -2,7 +2,6 @@
 
 #include "ui/source/code_editor.h"
 
-#include "ui/main/drop_zone.h"
 #include "ui/project/asset_drop.h"
 
 #include <QByteArrayList>
@@ -67,23 +66,69 @@ void CodeEditor::focusOutEvent(QFocusEvent *event)
     Q_EMIT left();
 }
 
-/// Files from elsewhere are the window's business, which brings them into the project: their addresses on
-/// this machine are of no use in a page.
+/// The addresses that files from elsewhere have on this machine are of no use in a page.
 bool CodeEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    if (!assetNames(*source).isEmpty())
+    const Handover handover = handoverOf(*source);
+    if (handover.is(Handover::Kind::Assets))
         return bool(m_namer);
-    return droppedFiles(*source).isEmpty() && droppedPath(*source).isEmpty() &&
+    return !handover.is(Handover::Kind::Files) && !handover.is(Handover::Kind::Film) &&
            QsciScintilla::canInsertFromMimeData(source);
 }
+
+namespace {
+
+/// What is brought into the project first, and named then; captions become clips.
+bool becomesFile(const Handover &handover)
+{
+    QStringList files = handover.names;
+    if (handover.is(Handover::Kind::Files))
+        return takeCaptions(files).isEmpty();
+    return handover.is(Handover::Kind::Picture) || handover.is(Handover::Kind::WebFile);
+}
+
+} // namespace
 
 /// Scintilla takes any drag and looks only when it is dropped; nobody else would get what it has no use for.
 void CodeEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (canInsertFromMimeData(event->mimeData()))
+    m_takesFiles = !isReadOnly() && becomesFile(handoverOf(*event));
+    if (m_takesFiles || canInsertFromMimeData(event->mimeData()))
         QsciScintilla::dragEnterEvent(event);
     else
         event->ignore();
+    takeFiles(*event);
+}
+
+/// Scintilla shows where it would be, and refuses what is no text.
+void CodeEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    QsciScintilla::dragMoveEvent(event);
+    takeFiles(*event);
+}
+
+void CodeEditor::takeFiles(QDropEvent &event) const
+{
+    if (!m_takesFiles)
+        return;
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
+void CodeEditor::dropEvent(QDropEvent *event)
+{
+    const Handover handover = handoverOf(*event);
+    if (isReadOnly() || !becomesFile(handover))
+        return QsciScintilla::dropEvent(event);
+    QDragLeaveEvent leave; // takes the caret away that showed where it would be dropped
+    QsciScintilla::dragLeaveEvent(&leave);
+    const QPoint at = event->position().toPoint();
+    m_takesFiles = true;
+    takeFiles(*event);
+    setFocus();
+    const bool isPicture = handover.is(Handover::Kind::Picture);
+    Q_EMIT handedOver(handover, isPicture ? pictureOf(*event->mimeData(), handover) : QImage(),
+                      SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(at.x()), long(at.y())));
 }
 
 QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) const

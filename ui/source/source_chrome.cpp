@@ -124,6 +124,7 @@ void SourcePanel::makeActions()
     addAct("source.replace", tr("Replace…"), {Qt::CTRL | Qt::Key_H}, &SourcePanel::openReplace);
     addAct("source.goToLine", tr("Go to Line…"), {Qt::CTRL | Qt::Key_G}, &SourcePanel::askForLine);
     addAct("source.goToElement", tr("Go to Element"), {Qt::Key_F12}, &SourcePanel::goToElement);
+    addAct("source.openExternally", tr("Open in External Editor"), {}, &SourcePanel::openExternally);
     addAct("source.fix", tr("Quick Fix"), {}, &SourcePanel::fixAtCaret);
     addAct("source.nextProblem", tr("Next Problem"), {Qt::Key_F8}, &SourcePanel::nextProblem);
     addAct("source.previousProblem", tr("Previous Problem"), {Qt::SHIFT | Qt::Key_F8},

@@ -129,6 +129,17 @@ void SourcePanel::askForLine()
     dialog->open();
 }
 
+void SourcePanel::openExternally()
+{
+    const CodeEditor *editor = currentEditor();
+    if (!editor)
+        return;
+    int line = 0;
+    int column = 0;
+    editor->getCursorPosition(&line, &column);
+    Q_EMIT externalEditorRequested(currentFile(), line + 1, column + 1);
+}
+
 void SourcePanel::goToLine(const QString &file, int line)
 {
     if (const auto shown = showFile(file); !shown) {

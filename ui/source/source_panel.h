@@ -86,13 +86,21 @@ public:
     void setZoom(int zoom);
     void setLook(const SourceLook &look);
 
+    using Write = std::function<Result<>(const QStringList &names)>;
+
 Q_SIGNALS:
     /// Somebody wants to see this element on the canvas and in the timeline; it is selected already.
     void elementAsked(const muto::edit::ElementPath &element);
     void failed(const QString &why);
     void zoomChanged(int zoom);
+    /// A place of a file, counted from 1, is to be seen in another program.
+    void externalEditorRequested(const QString &file, int line, int column);
     /// Somebody has chosen, here, how sources are to look.
     void lookChosen(const muto::ui::SourceLook &look);
+    /// What was dropped is to become files of the project; `write` writes their addresses where it was
+    /// dropped, `asText` that of the web.
+    void handedOver(const muto::ui::Handover &handover, const QImage &picture,
+                    const muto::ui::SourcePanel::Write &write, const std::function<void()> &asText);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -124,6 +132,7 @@ private:
     OpenTab *current() const;
     OpenTab &addTab(const QString &file);
     void connectEditor(OpenTab &tab);
+    void takeDrop(const OpenTab &tab, const Handover &handover, const QImage &picture, qsizetype place);
     void nameEditor(const OpenTab &tab);
     void followMove(const edit::FileMove &move);
     void applyLook(CodeEditor &editor) const;
@@ -143,6 +152,7 @@ private:
     void nextProblem() { goToProblem(true); }
     void previousProblem() { goToProblem(false); }
     void turnTabs(int by);
+    void openExternally();
     void nextTab() { turnTabs(1); }
     void previousTab() { turnTabs(-1); }
     void undo();

@@ -20,6 +20,19 @@ namespace muto::ui {
 
 namespace {
 
+/// As a file names others of its project.
+QByteArray addressesIn(const QString &file, const QStringList &names)
+{
+    QStringList urls;
+    for (const QString &name : names)
+        urls.append(library::urlOf(name, file));
+    return urls.join(QLatin1Char(' ')).toUtf8();
+}
+
+} // namespace
+
+namespace {
+
 constexpr int kLongestTabName = 28; // characters
 
 } // namespace
@@ -186,6 +199,10 @@ void SourcePanel::connectEditor(OpenTab &tab)
     connect(tab.editor, &CodeEditor::redoAsked, this, &SourcePanel::redo);
     connect(tab.editor, &CodeEditor::menuAsked, this, &SourcePanel::openMenu);
     connect(tab.editor, &CodeEditor::fixAsked, this, &SourcePanel::fixAtCaret);
+    connect(tab.editor, &CodeEditor::handedOver, this,
+            [this, &tab](const Handover &handover, const QImage &picture, qsizetype place) {
+                takeDrop(tab, handover, picture, place);
+            });
     connect(tab.editor, &CodeEditor::caretMoved, this, [this, editor = tab.editor] {
         tellPlace();
         if (editor->hasFocus())
@@ -201,12 +218,31 @@ void SourcePanel::nameEditor(const OpenTab &tab)
         [this, file = tab.file, language = tab.editor->language()](const QByteArray &text, qsizetype offset) {
             return composition::completionsAt(text, offset, language, factsFor(file));
         });
-    tab.editor->setNamer([file = tab.file](const QStringList &names) {
-        QStringList urls;
-        for (const QString &name : names)
-            urls.append(library::urlOf(name, file));
-        return urls.join(QLatin1Char(' ')).toUtf8();
-    });
+    tab.editor->setNamer([file = tab.file](const QStringList &names) { return addressesIn(file, names); });
+}
+
+/// Where it was dropped, whatever has been written meanwhile.
+void SourcePanel::takeDrop(const OpenTab &tab, const Handover &handover, const QImage &picture,
+                           qsizetype place)
+{
+    flush();
+    const auto write = [this, file = tab.file, before = m_document.bytes(tab.file),
+                        offset = tab.binding->toFile(place)](const QByteArray &text) -> Result<> {
+        flush();
+        if (!m_document.isOpen(file))
+            return fail(
+                {ErrorKind::Usage, tr("Cannot write into %1: it is not open any more.").arg(file), {}});
+        QByteArray now = m_document.bytes(file);
+        now.insert(edit::SourcePatch::between(file, before, now).mapped(offset), text);
+        return m_actions.editSource(file, now);
+    };
+    Q_EMIT handedOver(
+        handover, picture,
+        [write, file = tab.file](const QStringList &names) { return write(addressesIn(file, names)); },
+        [this, write, address = handover.url.toEncoded(QUrl::FullyEncoded)] {
+            if (const auto written = write(address); !written)
+                Q_EMIT failed(written.error().message);
+        });
 }
 
 /// Tabs stay, with caret and folds.

@@ -384,7 +384,7 @@ QWidget *VariablesPanel::makeFooter(const QString &id)
         connect(action, &QAction::triggered, this, act, Qt::QueuedConnection); // the row may go with it
     };
     entry("makeDefault", tr("Make this the default"), [this, id] { makeDefault(id); });
-    entry("editDeclaration", tr("Edit the declaration…"), [this, id] { editDeclaration(id); });
+    entry("editDeclaration", tr("Edit the Declaration…"), [this, id] { editDeclaration(id); });
     entry("removeDeclaration", tr("Remove the declaration"), [this, id] { removeDeclaration(id); });
     menuButton->setMenu(menu);
     line->addWidget(hint, 1);

@@ -10,11 +10,6 @@ namespace muto::composition {
 
 namespace {
 
-SourceSpan captionRuleSpan(const PageRule &rule)
-{
-    return {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length};
-}
-
 bool isCaption(const QString &selector)
 {
     static const QRegularExpression caption(QStringLiteral(R"([.#][\w-]*(caption|subtitle)[\w-]*)"),
@@ -38,7 +33,7 @@ void captions(const LintPage &page, LintFindings &found)
         if (isGroup(rule.rule.selector) && position && position->value == QLatin1String("relative"))
             found.push_back({QStringLiteral("caption_container_relative_position"),
                              Severity::Error,
-                             captionRuleSpan(rule),
+                             rule.selectorPlace(),
                              LintWords::tr("Captions in a relative container push each other away."),
                              LintWords::tr("Place the container absolutely."),
                              {}});
@@ -46,14 +41,14 @@ void captions(const LintPage &page, LintFindings &found)
         if (overflow && overflow->value == QLatin1String("hidden") && page.allCode().contains("scale"))
             found.push_back({QStringLiteral("caption_overflow_clips_scaled_words"),
                              Severity::Error,
-                             captionRuleSpan(rule),
+                             rule.selectorPlace(),
                              LintWords::tr("overflow: hidden cuts off words that are scaled up."),
                              LintWords::tr("Let it overflow."),
                              {}});
         if (isGroup(rule.rule.selector) && rule.rule.declaration(QStringLiteral("text-shadow")))
             found.push_back({QStringLiteral("caption_textshadow_on_group_container"),
                              Severity::Warning,
-                             captionRuleSpan(rule),
+                             rule.selectorPlace(),
                              LintWords::tr("A shadow on the group darkens all its words, hidden ones too."),
                              LintWords::tr("Give the shadow to the words."),
                              {}});
@@ -62,7 +57,7 @@ void captions(const LintPage &page, LintFindings &found)
             !rule.rule.declaration(QStringLiteral("max-width")) && !page.allCode().contains("fitText"))
             found.push_back({QStringLiteral("caption_text_overflow_risk"),
                              Severity::Warning,
-                             captionRuleSpan(rule),
+                             rule.selectorPlace(),
                              LintWords::tr("A long caption that may not wrap leaves the picture."),
                              LintWords::tr("Allow it to wrap, or fit it by fitTextFontSize."),
                              {}});
@@ -76,7 +71,7 @@ void captions(const LintPage &page, LintFindings &found)
             const auto match = matches.next();
             found.push_back({QStringLiteral("caption_transcript_not_inline"),
                              Severity::Error,
-                             {script.offset + match.capturedStart(), match.capturedLength()},
+                             script.at({match.capturedStart(), match.capturedLength()}),
                              LintWords::tr("The transcript is loaded after the film has begun."),
                              LintWords::tr("Write it into the script."),
                              {}});
@@ -103,11 +98,11 @@ bool isGone(const TweenCall &call)
 void captionExits(const LintPage &page, LintFindings &found)
 {
     QSet<QString> killed;
-    eachTween(page, [&killed](const PageScript &, const TweenCall &call, SourceSpan) {
+    eachTween(page, [&killed](const PageScript &, const TweenCall &call, const LintPlace &) {
         if (call.method == QLatin1String("set") && call.target && isGone(call))
             killed.insert(*call.target);
     });
-    eachTween(page, [&](const PageScript &, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&](const PageScript &, const TweenCall &call, const LintPlace &where) {
         if (call.method == QLatin1String("to") && call.target && isCaption(*call.target) && isGone(call) &&
             !killed.contains(*call.target))
             found.push_back({QStringLiteral("caption_exit_missing_hard_kill"),
@@ -138,7 +133,7 @@ void fittedAndScaled(const LintPage &page, LintFindings &found)
     }
     if (!fits)
         return;
-    eachTween(page, [&](const PageScript &, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&](const PageScript &, const TweenCall &call, const LintPlace &where) {
         const ScriptProperty *scale = call.var(QStringLiteral("scale"));
         const double factor = scale ? parseNumber(scale->value).value_or(1) : 1;
         if (call.target && isCaption(*call.target) && factor > 1)
@@ -172,10 +167,10 @@ void audioReactive(const LintPage &page, LintFindings &found)
     {
         int tweens = 0;
         bool isStatic = true;
-        SourceSpan first;
+        LintPlace first;
     };
     QHash<QString, Group> groups;
-    eachTween(page, [&groups](const PageScript &, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&groups](const PageScript &, const TweenCall &call, const LintPlace &where) {
         if (call.method == QLatin1String("set") || !call.target || !isCaption(*call.target))
             return;
         Group &group = groups[*call.target];

@@ -22,11 +22,6 @@ constexpr int kMostLines = 300;
 constexpr int kMostOnTrack = 3;
 constexpr int kHeavyOverlays = 25;
 
-SourceSpan selectorOf(const PageRule &rule)
-{
-    return {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length};
-}
-
 void uniqueIds(const LintPage &page, LintFindings &found)
 {
     QSet<QString> seen;
@@ -106,7 +101,7 @@ void selectors(const LintPage &page, LintFindings &found)
 {
     static const QRegularExpression split(
         QStringLiteral(R"(\[\s*data-[\w-]+\s*=\s*["'][^"']*["']\s+data-[\w-]+)"));
-    const auto report = [&](SourceSpan where) {
+    const auto report = [&](const LintPlace &where) {
         found.push_back({QStringLiteral("split_data_attribute_selector"),
                          Severity::Error,
                          where,
@@ -116,7 +111,7 @@ void selectors(const LintPage &page, LintFindings &found)
     };
     for (const PageRule &rule : page.rules()) {
         if (split.match(rule.rule.selector).hasMatch())
-            report(selectorOf(rule));
+            report(rule.selectorPlace());
     }
     static const QRegularExpression query(QStringLiteral("\\bquerySelector(All)?\\s*\\(\\s*`[^`]*\\$\\{"));
     for (const PageScript &script : page.scripts()) {
@@ -124,7 +119,7 @@ void selectors(const LintPage &page, LintFindings &found)
         auto splits = split.globalMatch(text);
         while (splits.hasNext()) {
             const auto match = splits.next();
-            report({script.offset + match.capturedStart(), match.capturedLength()});
+            report(script.at({match.capturedStart(), match.capturedLength()}));
         }
         auto queries = query.globalMatch(text);
         while (queries.hasNext()) {
@@ -132,7 +127,7 @@ void selectors(const LintPage &page, LintFindings &found)
             found.push_back(
                 {QStringLiteral("template_literal_selector"),
                  Severity::Error,
-                 {script.offset + match.capturedStart(), match.capturedLength()},
+                 script.at({match.capturedStart(), match.capturedLength()}),
                  LintWords::tr(
                      "A selector is put together from variables: tools cannot tell what it selects."),
                  LintWords::tr("Write selectors as they are."),
@@ -180,7 +175,7 @@ void wrapping(const LintPage &page, LintFindings &found)
 void frameLoops(const LintPage &page, LintFindings &found)
 {
     static const QRegularExpression loop(QStringLiteral(R"(\brequestAnimationFrame\s*\()"));
-    eachInCode(page, loop, [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &) {
+    eachInCode(page, loop, [&](const PageScript &, const LintPlace &where, const QRegularExpressionMatch &) {
         found.push_back({QStringLiteral("requestanimationframe_in_composition"),
                          Severity::Error,
                          where,
@@ -409,7 +404,7 @@ void styledByClass(const LintPage &page, LintFindings &found)
             if (name != QLatin1String("clip") && first.match(rule.rule.selector).hasMatch())
                 found.push_back({QStringLiteral("subcomposition_root_styled_by_class"),
                                  Severity::Error,
-                                 selectorOf(rule),
+                                 rule.selectorPlace(),
                                  LintWords::tr("Styles of a mounted composition apply inside of it: \".%1\" "
                                                "is its outermost element.")
                                      .arg(name),

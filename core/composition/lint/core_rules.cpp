@@ -76,7 +76,7 @@ void timelineRegistry(const LintPage &page, LintFindings &found)
         auto matches = registration.globalMatch(QString::fromLatin1(script.script.uncommented));
         while (matches.hasNext()) {
             const auto match = matches.next();
-            const SourceSpan where{script.offset + match.capturedStart(), match.capturedLength()};
+            const LintPlace where = script.at({match.capturedStart(), match.capturedLength()});
             if (!isMade && !page.hasUnknownScripts())
                 found.push_back(
                     {QStringLiteral("timeline_registry_missing_init"),
@@ -84,7 +84,9 @@ void timelineRegistry(const LintPage &page, LintFindings &found)
                      where,
                      LintWords::tr("window.__timelines is written to before it exists."),
                      LintWords::tr("Put window.__timelines = window.__timelines || {}; before it."),
-                     {}});
+                     {},
+                     {},
+                     true});
             const QString id = match.captured(2) + match.captured(3);
             bool known = id.contains(QLatin1Char('$'));
             for (const HtmlElement &element : page.elements())
@@ -97,7 +99,9 @@ void timelineRegistry(const LintPage &page, LintFindings &found)
                                                "data-composition-id.")
                                      .arg(id),
                                  LintWords::tr("Register it by the data-composition-id of its composition."),
-                                 {}});
+                                 {},
+                                 {},
+                                 true});
         }
     }
 }
@@ -162,7 +166,7 @@ std::optional<qsizetype> unbalanced(const QByteArray &code)
 void scriptSyntax(const LintPage &page, LintFindings &found)
 {
     for (const PageScript &script : page.scripts()) {
-        if (!page.element(script.element).endTag) {
+        if (!script.isLinked() && !page.element(script.element).endTag) {
             found.push_back({QStringLiteral("invalid_inline_script_syntax"),
                              Severity::Error,
                              page.startTag(script.element),
@@ -177,7 +181,7 @@ void scriptSyntax(const LintPage &page, LintFindings &found)
         if (const auto at = unbalanced(script.script.code))
             found.push_back({QStringLiteral("invalid_inline_script_syntax"),
                              Severity::Error,
-                             {script.offset + *at, 1},
+                             script.at({*at, 1}),
                              LintWords::tr("The bracket \"%1\" has no counterpart: the script will not run.")
                                  .arg(QLatin1Char(script.script.code.at(*at))),
                              LintWords::tr("Close what is open, or remove what closes nothing."),
@@ -196,14 +200,13 @@ void repeatedIds(const LintPage &page, LintFindings &found)
             while (ids.hasNext()) {
                 const QString name = ids.next().captured(1);
                 if (seen.contains(name) && selector.simplified().contains(QLatin1Char(' ')))
-                    found.push_back(
-                        {QStringLiteral("repeated_id_descendant_selector"),
-                         Severity::Error,
-                         {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length},
-                         LintWords::tr("\"%1\" asks for #%2 inside of #%2, which there never is.")
-                             .arg(selector.trimmed(), name),
-                         LintWords::tr("Remove one of them."),
-                         {}});
+                    found.push_back({QStringLiteral("repeated_id_descendant_selector"),
+                                     Severity::Error,
+                                     rule.selectorPlace(),
+                                     LintWords::tr("\"%1\" asks for #%2 inside of #%2, which there never is.")
+                                         .arg(selector.trimmed(), name),
+                                     LintWords::tr("Remove one of them."),
+                                     {}});
                 seen.insert(name);
             }
         }
@@ -214,16 +217,17 @@ void determinism(const LintPage &page, LintFindings &found)
 {
     static const QRegularExpression random(QStringLiteral(
         R"(\bMath\s*\.\s*random\b|\bDate\s*\.\s*now\b|\bnew\s+Date\s*\(\s*\)|\bperformance\s*\.\s*now\b|\bcrypto\s*\.\s*getRandomValues\b)"));
-    eachInCode(page, random, [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &match) {
-        found.push_back(
-            {QStringLiteral("non_deterministic_code"),
-             Severity::Error,
-             where,
-             LintWords::tr("%1 gives something else in every render.").arg(match.captured().simplified()),
-             LintWords::tr("Use numbers that are fixed, or come from a seed of your own; times come from "
-                           "the timeline."),
-             {}});
-    });
+    eachInCode(
+        page, random, [&](const PageScript &, const LintPlace &where, const QRegularExpressionMatch &match) {
+            found.push_back(
+                {QStringLiteral("non_deterministic_code"),
+                 Severity::Error,
+                 where,
+                 LintWords::tr("%1 gives something else in every render.").arg(match.captured().simplified()),
+                 LintWords::tr("Use numbers that are fixed, or come from a seed of your own; times come from "
+                               "the timeline."),
+                 {}});
+        });
 }
 
 void identifiers(const LintPage &page, LintFindings &found)
@@ -271,11 +275,13 @@ void scopedStyles(const LintPage &page, LintFindings &found)
             found.push_back(
                 {QStringLiteral("scoped_css_missing_wrapper"),
                  Severity::Warning,
-                 {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length},
+                 rule.selectorPlace(),
                  LintWords::tr("This style is for the composition \"%1\", which is not in this file.")
                      .arg(match.captured(1)),
                  LintWords::tr("Wrap what it is for in an element with that data-composition-id."),
-                 {}});
+                 {},
+                 {},
+                 true});
     }
 }
 

@@ -9,19 +9,6 @@ namespace muto::composition {
 
 namespace {
 
-QByteArray withoutCssComments(QByteArray css)
-{
-    for (qsizetype begin = css.indexOf("/*"); begin >= 0; begin = css.indexOf("/*", begin)) {
-        const qsizetype close = css.indexOf("*/", begin + 2);
-        const qsizetype end = close < 0 ? css.size() : close + 2;
-        for (; begin < end; ++begin) {
-            if (css.at(begin) != '\n')
-                css[begin] = ' ';
-        }
-    }
-    return css;
-}
-
 SourceSpan trimmedSpan(const QByteArray &css, SourceSpan span)
 {
     const auto isSpace = [&css](qsizetype i) {
@@ -44,7 +31,20 @@ public:
     {
     }
 
-    std::vector<CssRule> scan()
+    std::vector<CssRule> rules()
+    {
+        scan();
+        return std::move(m_rules);
+    }
+
+    std::vector<CssBlock> blocks()
+    {
+        scan();
+        return std::move(m_blocks);
+    }
+
+private:
+    void scan()
     {
         for (qsizetype at = 0; at < m_css.size(); ++at) {
             const char c = m_css.at(at);
@@ -57,10 +57,8 @@ public:
             else if (c == '}')
                 close(at);
         }
-        return std::move(m_rules);
     }
 
-private:
     qsizetype quoteEnd(qsizetype at) const
     {
         const char quote = m_css.at(at);
@@ -78,6 +76,8 @@ private:
         CssRule rule;
         rule.selectorSpan = trimmedSpan(m_css, {m_begin, at - m_begin});
         rule.selector = textOf(rule.selectorSpan);
+        m_blocks.push_back({rule.selector, {}, {at + 1, 0}, m_openBlocks.empty() ? -1 : m_openBlocks.back()});
+        m_openBlocks.push_back(int(m_blocks.size()) - 1);
         m_open.push_back(std::move(rule));
         m_begin = at + 1;
     }
@@ -99,6 +99,10 @@ private:
         declare(at);
         if (m_open.empty())
             return;
+        CssBlock &block = m_blocks[std::size_t(m_openBlocks.back())];
+        block.body.length = at - block.body.offset;
+        block.span = {m_open.back().selectorSpan.offset, at + 1 - m_open.back().selectorSpan.offset};
+        m_openBlocks.pop_back();
         if (!m_open.back().declarations.empty())
             m_rules.push_back(std::move(m_open.back()));
         m_open.pop_back();
@@ -108,6 +112,8 @@ private:
     qsizetype m_begin = 0; ///< Of what is being read.
     std::vector<CssRule> m_open;
     std::vector<CssRule> m_rules;
+    std::vector<int> m_openBlocks;
+    std::vector<CssBlock> m_blocks;
 };
 
 bool selectsOne(const QString &selector, const HtmlElement &element)
@@ -135,6 +141,19 @@ bool selectsOne(const QString &selector, const HtmlElement &element)
 
 } // namespace
 
+QByteArray withoutCssComments(QByteArray css)
+{
+    for (qsizetype begin = css.indexOf("/*"); begin >= 0; begin = css.indexOf("/*", begin)) {
+        const qsizetype close = css.indexOf("*/", begin + 2);
+        const qsizetype end = close < 0 ? css.size() : close + 2;
+        for (; begin < end; ++begin) {
+            if (css.at(begin) != '\n')
+                css[begin] = ' ';
+        }
+    }
+    return css;
+}
+
 const CssDeclaration *CssRule::declaration(const QString &property) const
 {
     const auto found =
@@ -145,7 +164,12 @@ const CssDeclaration *CssRule::declaration(const QString &property) const
 
 std::vector<CssRule> cssRules(const QByteArray &css)
 {
-    return CssScanner(css).scan();
+    return CssScanner(css).rules();
+}
+
+std::vector<CssBlock> cssBlocks(const QByteArray &css)
+{
+    return CssScanner(css).blocks();
 }
 
 bool selects(const QString &selector, const HtmlElement &element)

@@ -46,27 +46,6 @@ QStringList familiesOf(const QString &address)
     return families;
 }
 
-bool isStyleLink(const HtmlElement &element)
-{
-    return element.tag == QLatin1String("link") &&
-           element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"));
-}
-
-bool isFontService(const QString &address)
-{
-    return address.contains(QLatin1String("fonts.googleapis.com")) ||
-           address.contains(QLatin1String("fonts.bunny.net"));
-}
-
-/// A style sheet that nobody looked into, or a script, may declare any family.
-bool mayDeclareMore(const LintPage &page)
-{
-    return page.allCode().contains("FontFace") ||
-           std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &element) {
-               return isStyleLink(element) && !isFontService(element.value(QLatin1String("href")));
-           });
-}
-
 QSet<QString> declaredFamilies(const LintPage &page)
 {
     QSet<QString> families;
@@ -75,19 +54,7 @@ QSet<QString> declaredFamilies(const LintPage &page)
         if (family && rule.rule.selector.startsWith(QLatin1String("@font-face")))
             families.insert(familyName(family->value));
     }
-    static const QRegularExpression import(QStringLiteral(R"(@import\s+(?:url\()?["']?([^"')\s;]+))"));
-    QStringList addresses;
-    for (const HtmlElement &element : page.elements()) {
-        if (isStyleLink(element))
-            addresses.append(element.value(QLatin1String("href")));
-        for (int i = element.firstText; element.tag == QLatin1String("style") && i < element.endText; ++i) {
-            auto imports = import.globalMatch(
-                QString::fromUtf8(page.document().sourceOf(page.document().texts()[std::size_t(i)].span)));
-            while (imports.hasNext())
-                addresses.append(imports.next().captured(1));
-        }
-    }
-    for (const QString &address : std::as_const(addresses)) {
+    for (const QString &address : page.sheets()) {
         const QStringList named = familiesOf(address);
         families.unite(QSet<QString>(named.begin(), named.end()));
     }
@@ -106,14 +73,15 @@ void fonts(const LintFonts &fonts, const LintPage &page, LintFindings &found)
     QSet<QString> known = declaredFamilies(page);
     for (const QString &family : fonts.known)
         known.insert(family.toLower());
-    const bool isCertain = !mayDeclareMore(page);
+    // A style sheet that nobody looked into, or a script, may declare any family.
+    const bool isCertain = !page.hasUnknownSheets() && !page.allCode().contains("FontFace");
     for (const PageRule &rule : page.rules()) {
         const CssDeclaration *declaration = rule.rule.declaration(kFamily);
         const QString family = declaration ? meantFamily(*declaration) : QString();
         if (family.isEmpty() || isGeneric(family) || known.contains(family) ||
             rule.rule.selector.startsWith(QLatin1Char('@')))
             continue;
-        const SourceSpan where{rule.offset + declaration->span.offset, declaration->span.length};
+        const LintPlace where = rule.at(declaration->span);
         const QString written = declaration->value.section(QLatin1Char(','), 0, 0).trimmed();
         if (fonts.aliases.contains(family)) {
             if (fonts.tellsAliases)

@@ -3,20 +3,11 @@
 #include "core/composition/asset_references.h"
 #include "core/composition/root_selection.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace muto::composition {
 
 namespace {
-
-bool isProgram(const HtmlElement &element)
-{
-    const QString type = element.value(QLatin1String("type")).trimmed().toLower();
-    return type.isEmpty() || type == QLatin1String("module") || type.contains(QLatin1String("javascript"));
-}
 
 /// Libraries that register no timeline by themselves.
 bool isKnownLibrary(const QString &source)
@@ -28,10 +19,16 @@ bool isKnownLibrary(const QString &source)
     return known.match(source).hasMatch();
 }
 
+/// What these give is fonts, as their addresses say.
+bool isFontService(const QString &address)
+{
+    return address.contains(QLatin1String("fonts.googleapis.com")) ||
+           address.contains(QLatin1String("fonts.bunny.net"));
+}
+
 } // namespace
 
-LintPage::LintPage(const HtmlDocument &document, QString file, bool isEntry,
-                   const QHash<QString, QByteArray> &linked)
+LintPage::LintPage(const HtmlDocument &document, QString file, bool isEntry, const LintTexts &linked)
     : m_document(document)
     , m_file(std::move(file))
     , m_isEntry(isEntry)
@@ -47,46 +44,72 @@ LintPage::LintPage(const HtmlDocument &document, QString file, bool isEntry,
     readCode(linked);
 }
 
-void LintPage::readCode(const QHash<QString, QByteArray> &linked)
+void LintPage::readCode(const LintTexts &linked)
 {
     for (int i = 0; i < int(elements().size()); ++i) {
         const HtmlElement &one = element(i);
+        const bool isScript = one.tag == QLatin1String("script") && isProgram(one);
         if (one.tag == QLatin1String("style"))
-            readStyle(i);
-        if (one.tag != QLatin1String("script") || !isProgram(one))
-            continue;
-        if (one.has(QLatin1String("src"))) {
-            readLinked(one.value(QLatin1String("src")), linked);
-            continue;
-        }
-        const SourceSpan span = codeSpan(i);
-        PageScript script{i, span.offset, readScript(m_document.sourceOf(span)), {}};
-        script.tweens = tweenCalls(script.script);
-        m_allCode += script.script.code + '\n';
-        m_scripts.push_back(std::move(script));
+            readStyle(m_document.sourceOf(codeSpan(i)), codeSpan(i).offset, {}, linked);
+        else if (isStyleSheetLink(one))
+            readLinkedStyle(one.value(QLatin1String("href")), {}, linked);
+        else if (isScript && one.has(QLatin1String("src")))
+            readLinkedScript(i, linked);
+        else if (isScript)
+            readScriptIn(i);
     }
 }
 
-void LintPage::readStyle(int element)
+void LintPage::readScriptIn(int index)
 {
-    const SourceSpan span = codeSpan(element);
-    for (CssRule &rule : cssRules(m_document.sourceOf(span)))
-        m_rules.push_back({span.offset, std::move(rule)});
+    const SourceSpan span = codeSpan(index);
+    addScript({index, {}, span.offset, readScript(m_document.sourceOf(span)), {}});
 }
 
-void LintPage::readLinked(const QString &source, const QHash<QString, QByteArray> &linked)
+void LintPage::readLinkedScript(int index, const LintTexts &linked)
 {
+    const QString source = element(index).value(QLatin1String("src"));
     m_sources.append(source);
-    const auto local = localPath(source);
-    const QString beside =
-        local ? QDir::cleanPath(QFileInfo(m_file).path() + QLatin1Char('/') + *local) : QString();
-    const auto found = linked.constFind(beside);
-    if (found == linked.constEnd()) {
+    const auto name = linkedName(source, m_file, linked);
+    if (!name || isLibrary(*name, linked.value(*name))) {
         m_hasUnknownScripts = m_hasUnknownScripts || !isKnownLibrary(source);
         return;
     }
-    const ScriptText script = readScript(*found);
-    m_allCode += script.code + '\n';
+    if (m_linkedFiles.contains(*name))
+        return;
+    m_linkedFiles.append(*name);
+    addScript({index, *name, 0, readScript(linked.value(*name)), {}});
+}
+
+void LintPage::addScript(PageScript script)
+{
+    script.tweens = tweenCalls(script.script);
+    m_allCode += script.script.code + '\n';
+    m_scripts.push_back(std::move(script));
+}
+
+void LintPage::readStyle(const QByteArray &css, qsizetype offset, const QString &file,
+                         const LintTexts &linked)
+{
+    const QStringList imports = importsOf(css);
+    for (const QString &address : imports)
+        readLinkedStyle(address, file, linked);
+    for (CssRule &rule : cssRules(css))
+        m_rules.push_back({file, offset, std::move(rule)});
+}
+
+void LintPage::readLinkedStyle(const QString &address, const QString &from, const LintTexts &linked)
+{
+    m_sheets.append(address);
+    const auto name = linkedName(address, from.isEmpty() ? m_file : from, linked);
+    if (!name || isLibrary(*name, linked.value(*name))) {
+        m_hasUnknownSheets = m_hasUnknownSheets || !isFontService(address);
+        return;
+    }
+    if (m_linkedFiles.contains(*name))
+        return;
+    m_linkedFiles.append(*name);
+    readStyle(linked.value(*name), 0, *name, linked);
 }
 
 SourceSpan LintPage::codeSpan(int index) const

@@ -2,11 +2,11 @@
 
 #include "core/composition/html_document.h"
 #include "core/composition/lint/css_rules.h"
+#include "core/composition/lint/linked_files.h"
 #include "core/composition/lint/lint_issue.h"
 #include "core/composition/lint/script_text.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QLatin1String>
 #include <QRegularExpression>
 #include <QString>
@@ -20,28 +20,54 @@ namespace muto::composition {
 
 using Severity = Issue::Severity;
 
-/// A script in a page.
-struct PageScript
+/// Where something is written: bytes of a file, which is the page itself where none is named.
+struct LintPlace
 {
-    int element = -1;
-    qsizetype offset = 0; ///< Of its first byte in the page.
-    ScriptText script;
-    std::vector<TweenCall> tweens;
+    LintPlace() = default;
+    LintPlace(SourceSpan where, QString name = {})
+        : span(where)
+        , file(std::move(name))
+    {
+    }
+    LintPlace(qsizetype offset, qsizetype length)
+        : span{offset, length}
+    {
+    }
+
+    SourceSpan span;
+    QString file;
 };
 
+/// A script of a page: what stands in it, or in a file that it loads.
+struct PageScript
+{
+    int element = -1;     ///< The `<script>`.
+    QString file;         ///< Empty for what stands in the page.
+    qsizetype offset = 0; ///< Of its first byte in its file.
+    ScriptText script;
+    std::vector<TweenCall> tweens;
+
+    bool isLinked() const { return !file.isEmpty(); }
+    LintPlace at(SourceSpan span) const { return {{offset + span.offset, span.length}, file}; }
+};
+
+/// A rule of one of a page's style sheets, linked and imported ones among them.
 struct PageRule
 {
-    qsizetype offset = 0; ///< Of its style sheet in the page.
+    QString file;         ///< As of a script.
+    qsizetype offset = 0; ///< Of its style sheet in its file.
     CssRule rule;
+
+    LintPlace at(SourceSpan span) const { return {{offset + span.offset, span.length}, file}; }
+    LintPlace selectorPlace() const { return at(rule.selectorSpan); }
 };
 
 /// One HTML file, taken apart once for all rules.
 class LintPage
 {
 public:
-    /// `linked` are the texts of the project's own scripts that the page loads.
-    LintPage(const HtmlDocument &document, QString file, bool isEntry,
-             const QHash<QString, QByteArray> &linked);
+    /// `linked` are the texts of the project's own scripts and style sheets that pages may load.
+    LintPage(const HtmlDocument &document, QString file, bool isEntry, const LintTexts &linked);
 
     const HtmlDocument &document() const { return m_document; }
     const std::vector<HtmlElement> &elements() const { return m_document.elements(); }
@@ -59,6 +85,12 @@ public:
     bool hasUnknownScripts() const { return m_hasUnknownScripts; }
     /// Loads a script whose address has this word in it.
     bool loads(const QString &word) const;
+    /// Addresses of the style sheets that it links, or imports.
+    const QStringList &sheets() const { return m_sheets; }
+    /// Has style sheets that nobody could look into, besides those of font services.
+    bool hasUnknownSheets() const { return m_hasUnknownSheets; }
+    /// The project's own scripts and style sheets that the rules look into.
+    const QStringList &linkedFiles() const { return m_linkedFiles; }
 
     bool isInBody(int element) const;
     int nearest(int element,
@@ -71,9 +103,12 @@ public:
     std::vector<int> selected(const QString &selector) const;
 
 private:
-    void readCode(const QHash<QString, QByteArray> &linked);
-    void readStyle(int element);
-    void readLinked(const QString &source, const QHash<QString, QByteArray> &linked);
+    void readCode(const LintTexts &linked);
+    void readScriptIn(int element);
+    void readLinkedScript(int element, const LintTexts &linked);
+    void addScript(PageScript script);
+    void readStyle(const QByteArray &css, qsizetype offset, const QString &file, const LintTexts &linked);
+    void readLinkedStyle(const QString &address, const QString &from, const LintTexts &linked);
     SourceSpan codeSpan(int element) const;
 
     const HtmlDocument &m_document;
@@ -84,8 +119,11 @@ private:
     std::vector<PageScript> m_scripts;
     std::vector<PageRule> m_rules;
     QStringList m_sources; ///< Addresses of scripts.
+    QStringList m_sheets;
+    QStringList m_linkedFiles;
     QByteArray m_allCode;
     bool m_hasUnknownScripts = false;
+    bool m_hasUnknownSheets = false;
 };
 
 /// A finding before its place has been put into lines.
@@ -93,11 +131,13 @@ struct LintFinding
 {
     QString code;
     Severity severity = Severity::Warning;
-    SourceSpan where;
+    LintPlace where;
     QString message;
     QString hint;
     std::optional<LintFix> fix;
     std::optional<LintFix> otherFix = {};
+    /// It is about what a page lacks: a file of several pages has the fault only if they all lack it.
+    bool ofEveryPage = false;
 };
 
 using LintFindings = std::vector<LintFinding>;
@@ -110,7 +150,7 @@ void eachInCode(const LintPage &page, const QRegularExpression &pattern, Found f
         auto matches = pattern.globalMatch(QString::fromLatin1(script.script.code));
         while (matches.hasNext()) {
             const auto match = matches.next();
-            found(script, SourceSpan{script.offset + match.capturedStart(), match.capturedLength()}, match);
+            found(script, script.at({match.capturedStart(), match.capturedLength()}), match);
         }
     }
 }
@@ -120,7 +160,7 @@ void eachTween(const LintPage &page, Found found)
 {
     for (const PageScript &script : page.scripts()) {
         for (const TweenCall &call : script.tweens)
-            found(script, call, SourceSpan{script.offset + call.span.offset, call.span.length});
+            found(script, call, script.at(call.span));
     }
 }
 

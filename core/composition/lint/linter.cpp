@@ -2,12 +2,15 @@
 
 #include "core/composition/composition_reader.h"
 #include "core/composition/lint/fact_rules.h"
+#include "core/composition/lint/linked_files.h"
+#include "core/composition/lint/lint_place.h"
 #include "core/composition/lint/lint_words.h"
 #include "core/composition/lint/project_rules.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <list>
 
 namespace muto::composition {
@@ -19,12 +22,6 @@ bool hasEnding(const QString &name, std::initializer_list<const char *> endings)
     return std::any_of(endings.begin(), endings.end(), [&name](const char *ending) {
         return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
     });
-}
-
-int columnAt(const QByteArray &source, qsizetype offset)
-{
-    const qsizetype begin = offset == 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
-    return int(QString::fromUtf8(source.mid(begin, offset - begin)).size()) + 1;
 }
 
 std::vector<LintIssue> fromReader(const HtmlDocument &document, const QString &entry)
@@ -72,15 +69,13 @@ void placeByLine(LintIssue &issue, const QByteArray &source)
     issue.where = {begin, (end < 0 ? source.size() : end) - begin};
 }
 
-LintIssue issueOf(LintFinding finding, const LintPage &page)
+LintIssue issueOf(LintFinding finding, const QString &page)
 {
     LintIssue issue;
     issue.severity = finding.severity;
     issue.code = std::move(finding.code);
-    issue.file = page.file();
-    issue.line = page.document().lineAt(finding.where.offset);
-    issue.column = columnAt(page.document().source(), finding.where.offset);
-    issue.where = finding.where;
+    issue.file = finding.where.file.isEmpty() ? page : finding.where.file;
+    issue.where = finding.where.span;
     issue.message = std::move(finding.message);
     issue.hint = std::move(finding.hint);
     issue.fix = std::move(finding.fix);
@@ -88,20 +83,67 @@ LintIssue issueOf(LintFinding finding, const LintPage &page)
     return issue;
 }
 
-void append(std::vector<LintIssue> &issues, LintFindings findings, const LintPage &page)
+/// What is found in all pages, each fault once: files that several pages link are looked at for each of them.
+class FoundIssues
 {
-    QSet<QString> told;
-    std::stable_sort(findings.begin(), findings.end(), [](const LintFinding &a, const LintFinding &b) {
-        return a.where.offset < b.where.offset;
-    });
-    for (LintFinding &finding : findings) {
-        const QString key = QStringLiteral("%1\n%2\n%3")
-                                .arg(finding.code, finding.message, QString::number(finding.where.offset));
-        if (!told.contains(key))
-            issues.push_back(issueOf(std::move(finding), page));
-        told.insert(key);
+public:
+    void add(LintFindings findings, const LintPage &page)
+    {
+        QSet<QString> told;
+        for (const QString &file : page.linkedFiles())
+            ++m_pagesOf[file];
+        for (LintFinding &finding : findings) {
+            const bool ofEveryPage = finding.ofEveryPage;
+            LintIssue issue = issueOf(std::move(finding), page.file());
+            const QString key = QStringLiteral("%1\n%2\n%3\n%4")
+                                    .arg(issue.file, issue.code, issue.message)
+                                    .arg(issue.where.offset);
+            if (!told.contains(key))
+                note(key, std::move(issue), ofEveryPage && issue.file != page.file());
+            told.insert(key);
+        }
     }
-}
+
+    /// In the order of the files and of their source.
+    std::vector<LintIssue> take(const QHash<QString, QByteArray> &texts)
+    {
+        std::vector<LintIssue> issues;
+        for (Found &found : m_found) {
+            if (found.ofEveryPage && found.pages < m_pagesOf.value(found.issue.file))
+                continue;
+            findLine(found.issue, texts.value(found.issue.file));
+            issues.push_back(std::move(found.issue));
+        }
+        return issues;
+    }
+
+private:
+    struct Found
+    {
+        LintIssue issue;
+        bool ofEveryPage = false;
+        int pages = 0; ///< That it was found for.
+    };
+
+    /// The film that suffers most says how bad it is.
+    void note(const QString &key, LintIssue issue, bool ofEveryPage)
+    {
+        const auto known = m_known.constFind(key);
+        if (known == m_known.constEnd()) {
+            m_known.insert(key, m_found.size());
+            m_found.push_back({std::move(issue), ofEveryPage, 1});
+            return;
+        }
+        Found &found = m_found[*known];
+        ++found.pages;
+        if (issue.severity > found.issue.severity)
+            found.issue = std::move(issue);
+    }
+
+    std::vector<Found> m_found;
+    QHash<QString, std::size_t> m_known;
+    QHash<QString, int> m_pagesOf; ///< By the file that they link.
+};
 
 LintFindings findingsIn(const LintProject &project, const LintPage &page)
 {
@@ -121,18 +163,26 @@ LintFindings findingsIn(const LintProject &project, const LintPage &page)
 
 } // namespace
 
+LintTexts linkableTexts(const std::vector<LintFile> &files)
+{
+    LintTexts texts;
+    for (const LintFile &file : files) {
+        if (hasEnding(file.name, {".js", ".mjs", ".css"}))
+            texts.insert(file.name, file.bytes);
+    }
+    return texts;
+}
+
 std::vector<LintIssue> lintProject(const LintInput &input)
 {
-    QHash<QString, QByteArray> scripts;
+    const LintTexts linkable = linkableTexts(input.files);
+    QHash<QString, QByteArray> texts;
     std::list<HtmlDocument> documents;
     std::list<LintPage> pages;
     std::vector<LintIssue> issues;
-    for (const LintFile &file : input.files) {
-        if (hasEnding(file.name, {".js", ".mjs"}))
-            scripts.insert(file.name, file.bytes);
-    }
     LintProject project{input, {}, {}};
     for (const LintFile &file : input.files) {
+        texts.insert(file.name, file.bytes);
         if (!hasEnding(file.name, {".html", ".htm"}))
             continue;
         auto document = HtmlDocument::parse(file.bytes);
@@ -149,13 +199,14 @@ std::vector<LintIssue> lintProject(const LintInput &input)
             continue;
         }
         documents.push_back(std::move(*document));
-        pages.emplace_back(documents.back(), file.name, file.name == input.entry, scripts);
+        pages.emplace_back(documents.back(), file.name, file.name == input.entry, linkable);
         project.pages.insert(file.name, &pages.back());
     }
     if (input.projectFiles)
         project.files = QSet<QString>(input.projectFiles->begin(), input.projectFiles->end());
+    FoundIssues found;
     for (const LintPage &page : pages) {
-        append(issues, findingsIn(project, page), page);
+        found.add(findingsIn(project, page), page);
         if (!page.isEntry())
             continue;
         for (LintIssue &issue : fromReader(page.document(), page.file())) {
@@ -163,6 +214,8 @@ std::vector<LintIssue> lintProject(const LintInput &input)
             issues.push_back(std::move(issue));
         }
     }
+    std::vector<LintIssue> linted = found.take(texts);
+    issues.insert(issues.begin(), std::move_iterator(linted.begin()), std::move_iterator(linted.end()));
     std::stable_sort(issues.begin(), issues.end(), [](const LintIssue &a, const LintIssue &b) {
         return a.file != b.file ? a.file < b.file : a.where.offset < b.where.offset;
     });

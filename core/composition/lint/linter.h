@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/composition/lint/linked_files.h"
 #include "core/composition/lint/lint_issue.h"
 
 #include <QByteArray>
@@ -39,15 +40,19 @@ struct LintFacts
 struct LintInput
 {
     QString entry;
-    std::vector<LintFile> files;             ///< Pages, and the project's own scripts.
+    std::vector<LintFile> files;             ///< Pages, and the project's own scripts and style sheets.
     std::optional<QStringList> projectFiles; ///< All that is in the folder; nothing when that is not known.
     LintFacts facts = {};
     QStringList unlisted = {}; ///< Folders that were not looked into; nothing in them counts as missing.
 };
 
+/// Those that pages may link.
+LintTexts linkableTexts(const std::vector<LintFile> &files);
+
 /// What is wrong with a project (contract 5), by file, in the order of the source; with what the reader of
-/// compositions has to say about the entry. Pure. Textual where scripts are concerned: what a parser would
-/// have to decide is not reported.
+/// compositions has to say about the entry. Scripts and style sheets in files of their own are looked into
+/// for the pages that link them; libraries are not. Pure. Textual where scripts are concerned: what a parser
+/// would have to decide is not reported.
 std::vector<LintIssue> lintProject(const LintInput &input);
 
 } // namespace muto::composition

@@ -11,27 +11,23 @@ namespace muto::composition {
 
 namespace {
 
-SourceSpan ruleSpan(const PageRule &rule)
-{
-    return {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length};
-}
-
 void libraries(const LintPage &page, LintFindings &found)
 {
     const auto missing = [&](const char *code, const QRegularExpression &use, const QString &file,
                              const QString &name) {
         bool told = page.loads(file) || page.hasUnknownScripts() || !page.isEntry();
-        eachInCode(
-            page, use, [&](const PageScript &script, SourceSpan where, const QRegularExpressionMatch &) {
-                if (!told && !script.script.code.contains("import"))
-                    found.push_back({QLatin1String(code),
-                                     Severity::Error,
-                                     where,
-                                     LintWords::tr("This script uses %1, but nothing loads it.").arg(name),
-                                     LintWords::tr("Load it by a <script src> before."),
-                                     {}});
-                told = true;
-            });
+        eachInCode(page, use,
+                   [&](const PageScript &script, const LintPlace &where, const QRegularExpressionMatch &) {
+                       if (!told && !script.script.code.contains("import"))
+                           found.push_back(
+                               {QLatin1String(code),
+                                Severity::Error,
+                                where,
+                                LintWords::tr("This script uses %1, but nothing loads it.").arg(name),
+                                LintWords::tr("Load it by a <script src> before."),
+                                {}});
+                       told = true;
+                   });
     };
     static const QRegularExpression lottie(QStringLiteral(R"(\b(lottie|bodymovin)\s*\.\s*loadAnimation\b)"));
     static const QRegularExpression three(QStringLiteral(R"(\bnew\s+THREE\s*\.)"));
@@ -103,22 +99,14 @@ void textureShadows(const LintPage &page, LintFindings &found)
         if (casts && rule.rule.selector.contains(QLatin1String(".hf-texture-")))
             found.push_back({QStringLiteral("texture_drop_shadow_on_text"),
                              Severity::Warning,
-                             ruleSpan(rule),
+                             rule.selectorPlace(),
                              LintWords::tr("The texture's mask cuts off the shadow of its text."),
                              LintWords::tr("Give the shadow to an element around it."),
                              {}});
     }
 }
 
-bool hasLinkedSheets(const LintPage &page)
-{
-    return std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &element) {
-        return element.tag == QLatin1String("link") &&
-               element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"));
-    });
-}
-
-/// Only where all style sheets are in the page: others may say what it does not.
+/// Only where all style sheets are known: others may say what these do not.
 void textureClasses(const LintPage &page, LintFindings &found)
 {
     const QString base = QStringLiteral("hf-texture-text");
@@ -199,7 +187,7 @@ void lintLooks(const LintPage &page, LintFindings &found)
     libraries(page, found);
     textures(page, found);
     textureShadows(page, found);
-    if (!hasLinkedSheets(page))
+    if (!page.hasUnknownSheets())
         textureClasses(page, found);
     slideshow(page, found);
 }

@@ -309,7 +309,7 @@ void control(const LintPage &page, LintFindings &found)
             R"(\b(\w*(?:video|audio|media)\w*)\s*\.\s*(?:(play|pause)\s*\(|(currentTime)\s*=(?!=)))"),
         QRegularExpression::CaseInsensitiveOption);
     eachInCode(page, imperative,
-               [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &match) {
+               [&](const PageScript &, const LintPlace &where, const QRegularExpressionMatch &match) {
                    found.push_back(
                        {QStringLiteral("imperative_media_control"),
                         Severity::Error,
@@ -323,7 +323,7 @@ void control(const LintPage &page, LintFindings &found)
 
 void volumes(const LintPage &page, LintFindings &found)
 {
-    eachTween(page, [&](const PageScript &, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&](const PageScript &, const TweenCall &call, const LintPlace &where) {
         if (!call.target || !call.var(QStringLiteral("volume")))
             return;
         for (const int i : page.selected(*call.target)) {

@@ -15,11 +15,16 @@ namespace muto::composition {
 
 namespace {
 
-QString besidePage(const LintPage &page, const QString &path)
+QString linkedFrom(const QString &file, const QString &path)
 {
     if (path.startsWith(QLatin1Char('/')))
         return QDir::cleanPath(path.mid(1));
-    return QDir::cleanPath(QFileInfo(page.file()).path() + QLatin1Char('/') + path);
+    return QDir::cleanPath(QFileInfo(file).path() + QLatin1Char('/') + path);
+}
+
+QString besidePage(const LintPage &page, const QString &path)
+{
+    return linkedFrom(page.file(), path);
 }
 
 /// Whether there is such a file, or may be where nobody has looked.
@@ -78,6 +83,26 @@ void missingAssets(const LintProject &project, const LintPage &page, LintFinding
                              .arg(quotable(*path)),
                          LintWords::tr("Put it there, or name another."),
                          {}});
+    }
+}
+
+/// What linked style sheets name counts from their own folder.
+void missingInSheets(const LintProject &project, const LintPage &page, LintFindings &found)
+{
+    for (const LintFile &file : project.input.files) {
+        if (!file.name.endsWith(QLatin1String(".css")) || !page.linkedFiles().contains(file.name))
+            continue;
+        for (const AssetReference &reference : cssReferences(file.bytes)) {
+            const auto path = localPath(reference.url);
+            const QString name = path ? linkedFrom(file.name, *path) : QString();
+            if (path && !path->isEmpty() && !mayBeThere(project, name))
+                found.push_back({missingCode(*path, false),
+                                 Severity::Error,
+                                 {{reference.offset, 0}, file.name},
+                                 LintWords::tr("The file %1 does not exist.").arg(quotable(*path)),
+                                 LintWords::tr("Put it there, or name another."),
+                                 {}});
+        }
     }
 }
 
@@ -179,6 +204,7 @@ void lintFiles(const LintProject &project, const LintPage &page, LintFindings &f
     if (!project.input.projectFiles)
         return;
     missingAssets(project, page, found);
+    missingInSheets(project, page, found);
     mounts(project, page, found);
 }
 

@@ -6,23 +6,15 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 namespace muto::composition {
 
 namespace {
 
-constexpr double kBoundarySlack = 0.05; // seconds
-
 bool usesGsap(const LintPage &page)
 {
     static const QRegularExpression use(QStringLiteral(R"(\bgsap\s*\.\s*\w+)"));
     return use.match(QString::fromLatin1(page.allCode())).hasMatch();
-}
-
-SourceSpan placed(const PageScript &script, SourceSpan span)
-{
-    return {script.offset + span.offset, span.length};
 }
 
 const CssDeclaration *styledBy(const LintPage &page, const QString &selector, const QString &property)
@@ -69,12 +61,12 @@ void library(const LintPage &page, LintFindings &found)
                          LintWords::tr("Scripts use gsap, but nothing loads it."),
                          LintWords::tr("Load it by a <script src> before."),
                          {}});
-    eachTween(page, [&](const PageScript &script, const TweenCall &call, SourceSpan) {
+    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &) {
         const ScriptProperty *path = call.var(QStringLiteral("motionPath"));
         if (path && !page.loads(QStringLiteral("MotionPath")) && !page.allCode().contains("MotionPathPlugin"))
             found.push_back({QStringLiteral("missing_gsap_plugin"),
                              Severity::Error,
-                             placed(script, path->span),
+                             script.at(path->span),
                              LintWords::tr("motionPath needs MotionPathPlugin, which nothing loads."),
                              LintWords::tr("Load it and register it: gsap.registerPlugin(MotionPathPlugin)."),
                              {}});
@@ -90,7 +82,8 @@ void registration(const LintPage &page, LintFindings &found)
         return QRegularExpression(pattern.arg(QRegularExpression::escape(name))).match(all).hasMatch();
     };
     eachInCode(
-        page, made, [&](const PageScript &script, SourceSpan where, const QRegularExpressionMatch &match) {
+        page, made,
+        [&](const PageScript &script, const LintPlace &where, const QRegularExpressionMatch &match) {
             const QString name = match.captured(1);
             const bool isRegistered = isUsed(name, QStringLiteral("__timelines[^;\\n]*=[^;\\n]*\\b%1\\b")) ||
                                       isUsed(name, QStringLiteral("\\.\\s*add\\s*\\(\\s*%1\\b")) ||
@@ -104,7 +97,9 @@ void registration(const LintPage &page, LintFindings &found)
                      LintWords::tr("The timeline \"%1\" is made, but never registered: it will not move.")
                          .arg(name),
                      LintWords::tr("Put it into window.__timelines, or into a timeline that is there."),
-                     {}});
+                     {},
+                     {},
+                     true});
             const QString code = QString::fromLatin1(script.script.code);
             const auto put = QRegularExpression(QStringLiteral("__timelines[^;\\n]*=[^;\\n]*\\b%1\\b")
                                                     .arg(QRegularExpression::escape(name)))
@@ -120,7 +115,7 @@ void registration(const LintPage &page, LintFindings &found)
                 found.push_back(
                     {QStringLiteral("gsap_timeline_registered_before_async_build"),
                      Severity::Error,
-                     {script.offset + put.capturedStart(), put.capturedLength()},
+                     script.at({put.capturedStart(), put.capturedLength()}),
                      LintWords::tr(
                          "\"%1\" is registered while it is still empty; it is filled when fonts have come.")
                          .arg(name),
@@ -146,7 +141,7 @@ void targets(const LintPage &page, LintFindings &found)
         std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &one) {
             return one.tag == QLatin1String("canvas") && one.has(QLatin1String("layoutsubtree"));
         });
-    eachTween(page, [&](const PageScript &script, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &where) {
         for (const ScriptProperty &property : call.vars) {
             const bool hides =
                 property.key == QLatin1String("visibility") || property.key == QLatin1String("display");
@@ -157,7 +152,7 @@ void targets(const LintPage &page, LintFindings &found)
                     found.push_back(
                         {QStringLiteral("gsap_animates_clip_element"),
                          Severity::Error,
-                         placed(script, property.span),
+                         script.at(property.span),
                          LintWords::tr("%1 of the clip \"%2\" is set by its times, and by this tween.")
                              .arg(property.key, *call.target),
                          LintWords::tr("Animate opacity, or an element inside of the clip."),
@@ -167,7 +162,7 @@ void targets(const LintPage &page, LintFindings &found)
                 found.push_back(
                     {QStringLiteral("gsap_non_transform_motion"),
                      Severity::Error,
-                     placed(script, property.span),
+                     script.at(property.span),
                      LintWords::tr("Animating %1 moves in whole pixels: it will judder.").arg(property.key),
                      LintWords::tr("Animate x, y, xPercent or yPercent."),
                      {}});
@@ -191,7 +186,7 @@ void targets(const LintPage &page, LintFindings &found)
 
 void opacities(const LintPage &page, LintFindings &found)
 {
-    eachTween(page, [&](const PageScript &script, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &where) {
         if (!call.target)
             return;
         const CssDeclaration *opacity = styledBy(page, *call.target, QStringLiteral("opacity"));
@@ -219,16 +214,6 @@ void opacities(const LintPage &page, LintFindings &found)
                      .arg(*call.target),
                  LintWords::tr("Put opacity: 1 into what it goes to."),
                  {}});
-        if (call.method == QLatin1String("set") && call.receiver != QLatin1String("gsap") &&
-            call.position.value_or(-1) == 0.0 && isZero(to))
-            found.push_back(
-                {QStringLiteral("gsap_timeline_set_initial_hide"),
-                 Severity::Warning,
-                 where,
-                 LintWords::tr("\"%1\" is hidden by the timeline at 0: the first frame may still show it.")
-                     .arg(*call.target),
-                 LintWords::tr("Hide it in CSS, or by gsap.set."),
-                 {}});
         if (to && !isHidden && (call.method == QLatin1String("to") ? !isZero(to) : false)) {
             for (const int i : page.selected(*call.target)) {
                 const QString style = page.element(i).value(QLatin1String("style"));
@@ -239,7 +224,7 @@ void opacities(const LintPage &page, LintFindings &found)
                     found.push_back(
                         {QStringLiteral("gsap_fullscreen_overlay_starts_visible"),
                          Severity::Error,
-                         placed(script, call.span),
+                         script.at(call.span),
                          LintWords::tr("\"%1\" covers the picture and is seen before this tween shows it.")
                              .arg(*call.target),
                          LintWords::tr("Give it opacity: 0 in CSS."),
@@ -249,80 +234,46 @@ void opacities(const LintPage &page, LintFindings &found)
     });
 }
 
-void exits(const LintPage &page, LintFindings &found)
-{
-    std::vector<double> ends;
-    for (const HtmlElement &element : page.elements()) {
-        const auto start = parseNumber(element.value(QLatin1String("data-start")));
-        const auto duration = parseNumber(element.value(QLatin1String("data-duration")));
-        if (start && duration && !element.has(QLatin1String("data-composition-id")))
-            ends.push_back(*start + *duration);
-    }
-    for (const PageScript &script : page.scripts()) {
-        for (const TweenCall &call : script.tweens) {
-            const ScriptProperty *opacity = call.var(QStringLiteral("opacity"))
-                                                ? call.var(QStringLiteral("opacity"))
-                                                : call.var(QStringLiteral("autoAlpha"));
-            if (call.method != QLatin1String("to") || !call.target || !isZero(opacity) || !call.position)
-                continue;
-            const double end = *call.position + call.number(QStringLiteral("duration")).value_or(0.5);
-            const bool atBoundary = std::any_of(ends.begin(), ends.end(), [end](double one) {
-                return std::abs(one - end) <= kBoundarySlack;
-            });
-            const bool isKilled =
-                std::any_of(script.tweens.begin(), script.tweens.end(), [&](const TweenCall &other) {
-                    return other.method == QLatin1String("set") && other.target == call.target;
-                });
-            if (atBoundary && !isKilled)
-                found.push_back(
-                    {QStringLiteral("gsap_exit_missing_hard_kill"),
-                     Severity::Error,
-                     placed(script, call.span),
-                     LintWords::tr("\"%1\" fades out where a clip ends; after seeking it may still be seen.")
-                         .arg(*call.target),
-                     LintWords::tr("Follow it by tl.set(\"%1\", { opacity: 0, visibility: \"hidden\" }, %2).")
-                         .arg(*call.target, QString::number(end)),
-                     {}});
-        }
-    }
-}
-
 void repeats(const LintPage &page, LintFindings &found)
 {
     const bool isFinite =
         page.root() &&
         parseNumber(page.element(*page.root()).value(QLatin1String("data-duration"))).value_or(0) > 0;
     static const QRegularExpression endless(QStringLiteral(R"(\brepeat\s*:\s*-\s*1\b)"));
-    eachInCode(page, endless, [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &) {
-        found.push_back({QStringLiteral("gsap_infinite_repeat"),
-                         isFinite ? Severity::Warning : Severity::Error,
-                         where,
-                         LintWords::tr("This animation has no end."),
-                         isFinite
-                             ? LintWords::tr("The film ends it. A number of repeats says when.")
-                             : LintWords::tr("Give it a number of repeats, or the root a data-duration."),
-                         {}});
-    });
+    eachInCode(page, endless,
+               [&](const PageScript &, const LintPlace &where, const QRegularExpressionMatch &) {
+                   found.push_back(
+                       {QStringLiteral("gsap_infinite_repeat"),
+                        isFinite ? Severity::Warning : Severity::Error,
+                        where,
+                        LintWords::tr("This animation has no end."),
+                        isFinite ? LintWords::tr("The film ends it. A number of repeats says when.")
+                                 : LintWords::tr("Give it a number of repeats, or the root a data-duration."),
+                        {}});
+               });
     static const QRegularExpression ceiling(
         QStringLiteral(R"(\brepeat\s*:\s*Math\s*\.\s*ceil\s*\([^,}]*\)\s*-\s*1)"));
-    eachInCode(page, ceiling, [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &) {
-        found.push_back({QStringLiteral("gsap_repeat_ceil_overshoot"),
-                         Severity::Warning,
-                         where,
-                         LintWords::tr("Rounding up lets the last repeat go on after its time."),
-                         LintWords::tr("Round down: Math.max(0, Math.floor(…) - 1)."),
-                         {}});
-    });
+    eachInCode(page, ceiling,
+               [&](const PageScript &, const LintPlace &where, const QRegularExpressionMatch &) {
+                   found.push_back({QStringLiteral("gsap_repeat_ceil_overshoot"),
+                                    Severity::Warning,
+                                    where,
+                                    LintWords::tr("Rounding up lets the last repeat go on after its time."),
+                                    LintWords::tr("Round down: Math.max(0, Math.floor(…) - 1)."),
+                                    {}});
+               });
     static const QRegularExpression floored(
         QStringLiteral(R"(\brepeat\s*:\s*Math\s*\.\s*floor\s*\([^,}]*\)\s*-\s*1)"));
-    eachInCode(page, floored, [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &) {
-        found.push_back({QStringLiteral("gsap_repeat_floor_unclamped"),
-                         Severity::Warning,
-                         where,
-                         LintWords::tr("When there is no room for one, this is −1, which repeats for ever."),
-                         LintWords::tr("Write Math.max(0, Math.floor(…) - 1)."),
-                         {}});
-    });
+    eachInCode(page, floored,
+               [&](const PageScript &, const LintPlace &where, const QRegularExpressionMatch &) {
+                   found.push_back(
+                       {QStringLiteral("gsap_repeat_floor_unclamped"),
+                        Severity::Warning,
+                        where,
+                        LintWords::tr("When there is no room for one, this is −1, which repeats for ever."),
+                        LintWords::tr("Write Math.max(0, Math.floor(…) - 1)."),
+                        {}});
+               });
 }
 
 bool isRelative(const QString &value)
@@ -333,7 +284,7 @@ bool isRelative(const QString &value)
 
 void relatives(const LintPage &page, LintFindings &found)
 {
-    eachTween(page, [&](const PageScript &script, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &) {
         const bool refreshes = call.var(QStringLiteral("repeatRefresh")) &&
                                call.var(QStringLiteral("repeatRefresh"))->value == QLatin1String("true");
         for (const ScriptProperty &property : call.vars) {
@@ -343,70 +294,13 @@ void relatives(const LintPage &page, LintFindings &found)
                 found.push_back(
                     {QStringLiteral("gsap_repeat_refresh_relative_value"),
                      Severity::Error,
-                     placed(script, property.span),
+                     script.at(property.span),
                      LintWords::tr("With repeatRefresh a relative %1 depends on which frames came before.")
                          .arg(property.key),
                      LintWords::tr("Write where it goes to."),
                      {}});
-            const bool hasOther =
-                std::any_of(script.tweens.begin(), script.tweens.end(), [&](const TweenCall &other) {
-                    const bool both = other.span != call.span && other.target &&
-                                      other.target == call.target && other.var(property.key);
-                    if (!both || !other.position || !call.position)
-                        return false;
-                    const double end =
-                        *other.position + other.number(QStringLiteral("duration")).value_or(0.5);
-                    return *call.position >= *other.position && *call.position < end;
-                });
-            if (hasOther)
-                found.push_back(
-                    {QStringLiteral("gsap_relative_value_second_writer"),
-                     Severity::Error,
-                     where,
-                     LintWords::tr("%1 of \"%2\" is relative while another tween is still changing it.")
-                         .arg(property.key, call.target.value_or(QString())),
-                     LintWords::tr("Write where it goes to, or begin after the other tween."),
-                     {}});
         }
     });
-}
-
-void overlaps(const LintPage &page, LintFindings &found)
-{
-    static const QSet<QString> settings{QStringLiteral("duration"),        QStringLiteral("ease"),
-                                        QStringLiteral("delay"),           QStringLiteral("stagger"),
-                                        QStringLiteral("repeat"),          QStringLiteral("yoyo"),
-                                        QStringLiteral("onComplete"),      QStringLiteral("onUpdate"),
-                                        QStringLiteral("onStart"),         QStringLiteral("overwrite"),
-                                        QStringLiteral("immediateRender"), QStringLiteral("transformOrigin")};
-    for (const PageScript &script : page.scripts()) {
-        for (std::size_t a = 0; a < script.tweens.size(); ++a) {
-            const TweenCall &first = script.tweens[a];
-            const auto length = first.number(QStringLiteral("duration"));
-            if (!first.target || !first.position || !length || first.method == QLatin1String("set"))
-                continue;
-            for (std::size_t b = a + 1; b < script.tweens.size(); ++b) {
-                const TweenCall &second = script.tweens[b];
-                if (second.target != first.target || !second.position ||
-                    second.method == QLatin1String("set") || second.receiver != first.receiver ||
-                    *second.position < *first.position ||
-                    *second.position >= *first.position + *length - 1e-6)
-                    continue;
-                for (const ScriptProperty &property : second.vars) {
-                    if (!settings.contains(property.key) && first.var(property.key) &&
-                        !isRelative(property.value))
-                        found.push_back(
-                            {QStringLiteral("overlapping_gsap_tweens"),
-                             Severity::Warning,
-                             placed(script, property.span),
-                             LintWords::tr("%1 of \"%2\" is still being animated by another tween at %3 s.")
-                                 .arg(property.key, *first.target, QString::number(*second.position)),
-                             LintWords::tr("Begin it when the other one has ended."),
-                             {}});
-                }
-            }
-        }
-    }
 }
 
 void functions(const LintPage &page, LintFindings &found)
@@ -415,7 +309,7 @@ void functions(const LintPage &page, LintFindings &found)
         QStringLiteral(R"(\b(getBoundingClientRect|getComputedStyle)\b)"));
     static const QRegularExpression invariant(QStringLiteral(
         R"(\b(offsetWidth|offsetHeight|clientWidth|clientHeight|scrollWidth|scrollHeight|innerWidth|innerHeight|getTotalLength)\b)"));
-    eachTween(page, [&](const PageScript &script, const TweenCall &call, SourceSpan) {
+    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &) {
         for (const ScriptProperty &property : call.vars) {
             const bool isFunction = property.value.contains(QLatin1String("=>")) ||
                                     property.value.startsWith(QLatin1String("function"));
@@ -429,7 +323,7 @@ void functions(const LintPage &page, LintFindings &found)
                 found.push_back(
                     {QStringLiteral("gsap_callback_dom_measurement"),
                      Severity::Warning,
-                     placed(script, property.span),
+                     script.at(property.span),
                      LintWords::tr("%1 measures the page while the film is seeked.").arg(property.key),
                      LintWords::tr("Measure once, before the timeline is made."),
                      {}});
@@ -437,7 +331,7 @@ void functions(const LintPage &page, LintFindings &found)
                 found.push_back(
                     {QStringLiteral("gsap_function_value_hazard"),
                      reads ? Severity::Error : Severity::Warning,
-                     placed(script, property.span),
+                     script.at(property.span),
                      LintWords::tr(
                          "%1 is measured when the tween begins, which seeking may do at another moment.")
                          .arg(property.key),
@@ -448,7 +342,7 @@ void functions(const LintPage &page, LintFindings &found)
             found.push_back(
                 {QStringLiteral("gsap_group_selector_keyframes"),
                  Severity::Warning,
-                 placed(script, call.span),
+                 script.at(call.span),
                  LintWords::tr("\"%1\" are many elements with the same keyframes.").arg(*call.target),
                  LintWords::tr("Give those that should differ tweens of their own."),
                  {}});
@@ -457,7 +351,7 @@ void functions(const LintPage &page, LintFindings &found)
 
 void drawing(const LintPage &page, LintFindings &found)
 {
-    eachTween(page, [&](const PageScript &, const TweenCall &call, SourceSpan where) {
+    eachTween(page, [&](const PageScript &, const TweenCall &call, const LintPlace &where) {
         if (!call.target || !call.var(QStringLiteral("strokeDasharray")))
             return;
         const CssDeclaration *dashes = styledBy(page, *call.target, QStringLiteral("stroke-dasharray"));
@@ -482,7 +376,7 @@ void drawing(const LintPage &page, LintFindings &found)
                 found.push_back(
                     {QStringLiteral("svg_measure_before_path_d"),
                      Severity::Error,
-                     {script.offset + match.capturedStart(), match.capturedLength()},
+                     script.at({match.capturedStart(), match.capturedLength()}),
                      LintWords::tr("\"%1\" is measured before its path is set.").arg(match.captured(1)),
                      LintWords::tr("Set d first."),
                      {}});
@@ -500,10 +394,8 @@ void lintTweens(const LintPage &page, LintFindings &found)
     registration(page, found);
     targets(page, found);
     opacities(page, found);
-    exits(page, found);
     repeats(page, found);
     relatives(page, found);
-    overlaps(page, found);
     functions(page, found);
     drawing(page, found);
 }

@@ -229,6 +229,8 @@ muto.modernCss = (() => {
     },
     /// Where the text of a <style> that a script is going to put into the page comes from: {file, firstLine, isReported}.
     setOrigin: (style, { file, firstLine = 1, isReported = false }) => origins.set(style, { file, firstLine, isReported }),
+    /// Whether a sheet that it has spelled anew counts in the place of that of a link.
+    standsFor: (link) => stands.has(link),
     /// Whether the layer had to be fetched.
     get isActive() {
       return layer !== undefined;

@@ -102,6 +102,8 @@ muto.timelines = (() => {
         delete window.__timelines?.[id];
       }
     },
+    /// [id, timeline] of each, as the page says it now.
+    registered,
     seek,
     get root() {
       return bound.root;

@@ -86,6 +86,9 @@ private Q_SLOTS:
         row("file", "<video src='assets/my%20film.mp4?x#t=2'>", "my%20film.mp4");
         row("data is no file", "<img src='data:image/png;base64,AA/BB'>", "img");
         row("text", "<div>  Some\n <b>bold</b> text ", "Some bold text");
+        row("text with emphasis", "<p>Alles <B class=x>ne</B>u, <em>gut</em>!<br>Und<i>er</i>",
+            "Alles neu, gut! Under");
+        row("texts of their own", "<ul><li>a<li>b</ul><p><span>c</span><span>d</span>", "a b");
         row("32 characters of text", "<div>1234567890 1234567890 1234567890 1234567890",
             "1234567890 1234567890 1234567890");
         row("cut off before a space", "<div>123456789 123456789 123456789 1 3456789",

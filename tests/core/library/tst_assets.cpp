@@ -199,6 +199,21 @@ private Q_SLOTS:
                  html);
     }
 
+    /// Around a point, as far as there is room on the canvas.
+    void makesClipsAroundAPoint()
+    {
+        const auto cornerOf = [](QSize size, QPoint centre) {
+            return library::cornerAround(size, {1000, 500}, centre);
+        };
+        QCOMPARE(cornerOf({100, 50}, {300, 200}), QPoint(250, 175));
+        QCOMPARE(cornerOf({100, 50}, {0, 499}), QPoint(0, 450));
+        QCOMPARE(cornerOf({1000, 500}, {10, 10}), QPoint(0, 0));
+        QCOMPARE(library::cornerAround({100, 50}, {1000, 500}, std::nullopt), QPoint(450, 225));
+        ClipWish wish{AssetKind::Image, QStringLiteral("a.png"), {}, 1, {100, 50}, {}, 0, {}};
+        wish.centre = QPoint(300, 200);
+        QVERIFY(library::clipFragment(wish, film("")).contains("left: 250px; top: 175px; width: 100px"));
+    }
+
     void findsAFreeTrack()
     {
         const auto document = film("<p data-start=0 data-duration=2 data-track-index=0></p>"

@@ -1,8 +1,8 @@
 #include "core/composition/composition_reader.h"
 #include "core/composition/html_document.h"
-#include "core/composition/lint/linter.h"
 #include "core/composition/variables.h"
 #include "core/library/block_catalog.h"
+#include "core/lint/project_lint.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
@@ -22,7 +22,7 @@ QString problemsIn(const library::Block &block, const QByteArray &page)
     input.files = {{block.fileName(), page}};
     input.projectFiles = QStringList{block.fileName()};
     QStringList problems;
-    for (const composition::LintIssue &issue : composition::lintProject(input))
+    for (const composition::LintIssue &issue : lint::findIssues(input))
         problems += block.id + QStringLiteral(": ") + issue.message;
     return problems.join(QLatin1Char('\n'));
 }

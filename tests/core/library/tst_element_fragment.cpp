@@ -32,6 +32,7 @@ class TestElementFragment : public QObject
 private Q_SLOTS:
     void isWhatAnAuthorWouldWrite_data();
     void isWhatAnAuthorWouldWrite();
+    void goesWhereItIsWanted();
     void goesBeforeAllThatIsSeen();
     void everyKindIsAClipOfItsOwn();
 };
@@ -61,6 +62,20 @@ void TestElementFragment::isWhatAnAuthorWouldWrite()
     QFETCH(NewElement, element);
     const ElementWish wish{element, QStringLiteral("L"), QStringLiteral("A < B"), 1.5, 4};
     QTEST(library::elementFragment(wish, filmWith({})), "written");
+}
+
+/// Narrower beside an edge, so that all of it is seen.
+void TestElementFragment::goesWhereItIsWanted()
+{
+    ElementWish wish{NewElement::Paragraph, QStringLiteral("L"), QStringLiteral("A"), 0, 4};
+    wish.track = 7;
+    wish.centre = QPoint(200, 100);
+    const QByteArray written = library::elementFragment(wish, filmWith({}));
+    QVERIFY2(written.contains("data-track-index=\"7\"") &&
+                 written.contains("left: 0px; top: 86px; width: 400px"),
+             written);
+    wish.centre = QPoint(990, 0);
+    QVERIFY(library::elementFragment(wish, filmWith({})).contains("left: 800px; top: 0px; width: 200px"));
 }
 
 /// On a track above what is on at that time, and before what has a z-index.

@@ -1,8 +1,9 @@
 #include "core/library/new_project.h"
 
 #include "core/composition/composition_file.h"
-#include "core/composition/lint/linter.h"
 #include "core/library/template_catalog.h"
+#include "core/lint/lint_input.h"
+#include "core/lint/project_lint.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
@@ -30,18 +31,9 @@ QStringList everythingIn(const QString &folder)
 /// What the linter has to say about the project in a folder.
 QString problemsIn(const QString &folder)
 {
-    composition::LintInput input;
-    input.entry = QStringLiteral("index.html");
-    input.projectFiles = QStringList();
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString name = QDir(folder).relativeFilePath(files.next());
-        input.projectFiles->append(name);
-        if (name.endsWith(QLatin1String(".html")))
-            input.files.push_back({name, test::readFile(files.filePath())});
-    }
+    const composition::LintInput input = lint::readLintInput({folder, QStringLiteral("index.html")});
     QStringList problems;
-    for (const composition::LintIssue &issue : composition::lintProject(input))
+    for (const composition::LintIssue &issue : lint::findIssues(input))
         problems += issue.code + QStringLiteral(": ") + issue.message;
     return problems.join(QLatin1Char('\n'));
 }

@@ -1,8 +1,8 @@
 #include "core/lint/project_lint.h"
 
+#include "core/lint/film_page.h"
 #include "core/lint/lint_facts.h"
 #include "core/lint/lint_input.h"
-#include "core/lint/script_problems.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 
@@ -66,11 +66,32 @@ private Q_SLOTS:
         project.write(kInner, part("\n<img src=gone.png>" + mounting(kPart)));
         project.write(QStringLiteral("compositions/draft.html"), part("<img src=gone.png>"));
         const LintInput input = readLintInput({project.folder(), kEntry});
-        QCOMPARE(pagesOfFilm(input), (QStringList{kEntry, kPart, kInner}));
+        QCOMPARE(filesOfFilm(input), (QStringList{kEntry, kPart, kInner}));
         const std::vector<LintIssue> issues = findIssues(input);
         QCOMPARE(placesOf(issues, kMissing).size(), 3);
-        QCOMPARE(placesOf(issuesIn(issues, pagesOfFilm(input)), kMissing),
+        QCOMPARE(placesOf(issuesIn(issues, filesOfFilm(input)), kMissing),
                  (QStringList{kInner + QStringLiteral(":2"), kPart + QStringLiteral(":2")}));
+    }
+
+    /// A part that was entered is judged as the part it is, not as a film beside its own.
+    void aPartBelongsToAFilm()
+    {
+        TempProject project;
+        project.write(kEntry, film("<script src=gsap.min.js></script>" + mounting(kPart)));
+        project.write(kPart, part("<script>gsap.to('#m', {x: 1})</script>" + mounting(kInner)));
+        project.write(kInner, part(mounting(kPart)));
+        LintInput input = readLintInput({project.folder(), kInner});
+        QVERIFY(!placesOf(findIssues(input), QStringLiteral("standalone_composition_wrapped_in_template"))
+                     .isEmpty());
+        input.entry = pageOfFilm(input);
+        QCOMPARE(input.entry, kEntry);
+        QCOMPARE(pageOfFilm(input), kEntry); // of itself
+        for (const char *code : {"standalone_composition_wrapped_in_template", "multiple_root_compositions",
+                                 "missing_gsap_script"})
+            QCOMPARE(placesOf(findIssues(input), QLatin1String(code)), QStringList());
+        project.write(QStringLiteral("alone.html"), part(""));
+        QCOMPARE(pageOfFilm(readLintInput({project.folder(), QStringLiteral("alone.html")})),
+                 QStringLiteral("alone.html"));
     }
 
     void whatIsOpenGoesBeforeWhatIsOnDisk()
@@ -122,13 +143,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, script);
         QFETCH(QByteArray, where);
         const QByteArray source = film("<script>" + script + "</script>");
-        const auto found = scriptProblems({kEntry, source});
-        QCOMPARE(found.empty(), where.isEmpty());
-        if (!found.empty()) {
-            const QByteArray line = source.mid(found.front().where.offset - 8, 40);
+        const auto found = findIssues({kEntry, {{kEntry, source}}, {}});
+        const bool isTold =
+            !found.empty() && found.back().code == QLatin1String("invalid_inline_script_syntax");
+        QCOMPARE(isTold, !where.isEmpty());
+        if (isTold) {
+            const QByteArray line = source.mid(found.back().where.offset - 8, 40);
             QVERIFY2(line.contains(where), line);
-            QCOMPARE(found.front().code, QStringLiteral("invalid_inline_script_syntax"));
-            QCOMPARE(findIssues({kEntry, {{kEntry, source}}, {}}).back().code, found.front().code);
         }
     }
 

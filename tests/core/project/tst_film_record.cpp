@@ -23,12 +23,13 @@ private Q_SLOTS:
         const QString here = write(folder, "out/one.mp4"), gone = write(folder, "out/two.webm");
         FilmRecord(root, folder.path()).add({here, 4.5, 0, 0});
         FilmRecord(root, folder.path()).add({gone, 2, 0, 0});
-        FilmRecord(root, folder.path()).add({here, 6, 0, 0}); // made again
+        FilmRecord(root, folder.path()).add({here, 6, 0, 0, {{QStringLiteral("size"), 2}}}); // made again
         QVERIFY(QFile::remove(gone));
         const auto films = FilmRecord(root, folder.path()).films().films;
         QCOMPARE(films.size(), 1U);
         QCOMPARE(films[0].path, here);
         QCOMPARE(films[0].seconds, 6.0);
+        QCOMPARE(films[0].how.value(QStringLiteral("size")).toInt(), 2);
         QCOMPARE(films[0].sizeBytes, 3);
         QVERIFY(films[0].madeMs > 0);
         QVERIFY(FilmRecord(root, folder.filePath(QStringLiteral("other"))).films().films.empty());

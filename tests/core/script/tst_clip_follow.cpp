@@ -57,9 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<Following>("edit");
         QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *name, const char *before, const char *after, Following edit) {
-            QTest::newRow(name) << QByteArray(before) << edit << QByteArray(after);
-        };
+        const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                            Following edit) { QTest::newRow(name) << before << edit << after; };
         const Following moveA = [](EditorActions &actions) { return actions.moveClip(at("#a"), 3); };
         row("move", "tl.from('#a', {x: 1}, 1.5); tl.to('#b', {x: 1}, 6);",
             "tl.from('#a', {x: 1}, 3.5); tl.to('#b', {x: 1}, 6);", moveA);
@@ -104,6 +103,18 @@ private Q_SLOTS:
                 const auto copied = actions.duplicateClips({at("#a")});
                 return copied ? muto::ok() : muto::fail(copied.error());
             });
+        const Following toTheBegin = [](EditorActions &actions) { return actions.moveClip(at("#a"), 0); };
+        const char inner[] = "const i = gsap.timeline(); i.to('#a', {x: 1}).to('#a h1', {x: 2}, '+=1'); ";
+        const auto nested = [&inner](const char *add) { return QByteArray(inner) + add; };
+        row("a timeline inside", nested("tl.add(i, 2).to('#b', {x: 1}, '+=1');"),
+            nested("tl.add(i, 1).to('#b', {x: 1}, '+=2');"), toTheBegin);
+        row("a timeline inside, at a label", nested("tl.addLabel('in', 2).add(i, 'in');"),
+            nested("tl.addLabel('in', 2).add(i, 'in+=2');"), moveA);
+        row("a timeline inside, at the end", nested("tl.to('#b', {x: 1}, 0.5).add(i);"),
+            nested("tl.to('#b', {x: 1}, 0.5).add(i, 3);"), moveA);
+        row("a timeline inside stays",
+            "const i = gsap.timeline(); i.to('#b', {x: 1}, 2); tl.to('#a', {x: 1}, 2).add(i);",
+            "const i = gsap.timeline(); i.to('#b', {x: 1}, 2); tl.to('#a', {x: 1}, 4).add(i, 2.5);", moveA);
         row("what is computed stays", "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 1.5)",
             "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 3.5)", moveA);
     }
@@ -151,7 +162,102 @@ private Q_SLOTS:
         QCOMPARE(follower.takeLeft(), QStringList()); // both halves go on
     }
 
+    /// What code computes cannot follow, and its author is told where that is: once for each clip and line.
+    void tellsWhatIsComputed_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QString>("left"); // "clip:line", of #a
+        const auto row = [](const char *name, const QByteArray &lines, const char *left) {
+            QTest::newRow(name) << lines << QString::fromLatin1(left);
+        };
+        row("written", "tl.to('#a', {x: 1}, 2);", "");
+        row("a position", "\ntl.to('#a', {x: 1}, later());", "a:7");
+        row("of what is in the clip", "tl.to('#t', {x: 1}, later());", "a:6");
+        row("of another clip", "tl.to('#b', {x: 1}, later());", "");
+        row("two on a line", "tl.to('#a', {x: 1}, later()); tl.to('#a', {y: 1}, later());", "a:6");
+        row("two lines", "tl.to('#a', {x: 1}, later());\ntl.to('#a', {y: 1}, later());", "a:6 a:7");
+        row("after something computed", "tl.to('#b', {x: 1}, later());\ntl.to('#a', {x: 1});", "a:7");
+        row("a target",
+            "for (let i = 0; i < n; ++i) tl.to('#a' + i, {x: 1}, i);\ntl.to('#' + name, {x: 1}, 2);", "a:6");
+        row("a template", "for (let i = 0; i < n; ++i) tl.to(`#a${i}`, {x: 1}, i);", "a:6");
+        row("another's", "for (let i = 0; i < n; ++i) tl.to(`#b${i}`, {x: 1}, i);", "");
+        row("looked up", "for (let i = 0; i < n; ++i) tl.to(document.getElementById('a' + i), {x: 1}, i);",
+            "a:6");
+        row("a loop over elements",
+            "document.querySelectorAll('.alone').forEach((e, i) => tl.to(e, {x: 1}, i));", "a:6");
+        row("a condition", "if (wide) {\n  tl.to('#a', {x: 1}, 2);\n}", "a:7");
+        row("at once", "gsap.to('#a' + i, {x: 1});", "");
+        row("by the clip's own time", "tl.to('#a', {x: 1}, Number(clip.dataset.start));", "");
+        row("before the clip is there", "tl.to('#a', fly, 0);", "");
+        row("while it is there", "tl.to('#a', fly, 2);", "a:6");
+    }
+
+    void tellsWhatIsComputed()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QString, left);
+        Document document;
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), filmPage(lines)));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        const auto told = [&follower] {
+            QStringList places;
+            for (const muto::script::ComputedTween &tween : follower.takeComputed()) {
+                if (tween.file == QLatin1String("index.html"))
+                    places.append(QStringLiteral("%1:%2").arg(tween.clip).arg(tween.line));
+            }
+            return places.join(u' ');
+        };
+        VERIFY_RESULT(actions.moveClip(at("#a"), 1.5));
+        QCOMPARE(told(), left);
+        QCOMPARE(told(), QString());
+        VERIFY_RESULT(actions.trimEnd(at("#a"), 4.5));
+        QCOMPARE(told(), left);
+        VERIFY_RESULT(actions.setAttribute({at("#a")}, QStringLiteral("title"), QStringLiteral("A")));
+        QCOMPARE(told(), QString()); // it stays where it is
+    }
+
+    void tellsWhatALinkedScriptComputes()
+    {
+        Document document;
+        const QByteArray script = "const tl = gsap.timeline();\ntl.to('#a', {x: 1}, later());\n";
+        VERIFY_RESULT(
+            document.open(QStringLiteral("index.html"),
+                          filmPage("").replace("<script>", "<script src=anim.js></script><script>")));
+        VERIFY_RESULT(document.open(QStringLiteral("anim.js"), script));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        VERIFY_RESULT(actions.moveClip(at("#a"), 1.5));
+        const std::vector<muto::script::ComputedTween> told = follower.takeComputed();
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told.front(),
+                 (muto::script::ComputedTween{QStringLiteral("a"), QStringLiteral("anim.js"), 2}));
+    }
+
     /// A drag is reckoned from where it began: nothing wanders, and coming back is as if nothing had been.
+    /// Nothing begins before the timeline it is in.
+    void partsOfATimelineInside()
+    {
+        const QByteArray script =
+            "const i = gsap.timeline(); i.to('#a', {x: 1}, 0.5).to('#b', {x: 1}, 4); tl.add(i, 1.5);";
+        Document document;
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), filmPage(script)));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        VERIFY_RESULT(actions.moveClip(at("#a"), 0));
+        QCOMPARE(scriptOf(document.bytes(QStringLiteral("index.html"))), script);
+        QCOMPARE(follower.takeLeft(), QStringList(QStringLiteral("#a")));
+        VERIFY_RESULT(actions.moveClip(at("#a"), 0.5));
+        QCOMPARE(scriptOf(document.bytes(QStringLiteral("index.html"))),
+                 QByteArray(script).replace("1}, 0.5)", "1}, 1)"));
+    }
+
     void gesture()
     {
         Document document;

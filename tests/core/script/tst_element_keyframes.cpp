@@ -309,6 +309,23 @@ private Q_SLOTS:
             "after");
     }
 
+    /// So that what was to be animated has a moment that the next keyframe leads away from.
+    void theFirstIsSetWhereNothingMoves()
+    {
+        const std::vector<ScriptField> rest{{QStringLiteral("x"), ScriptValue::ofNumber(4), {}, {}},
+                                            {QStringLiteral("y"), ScriptValue::ofNumber(0), {}, {}}};
+        const auto first = [&rest](double time) {
+            return [&rest, time](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html,
+                                 int element) {
+                return holdKeyframes(edits, model, html, element, {QStringLiteral("#a"), 0, time, 0.5, rest});
+            };
+        };
+        QCOMPARE(editedPage("tl.to('.lone', { x: 8, duration: 1 }, 1);", first(2)),
+                 "tl.to('.lone', { x: 8, duration: 1 }, 1);\ntl.set('#a', { x: 4, y: 0 }, 2);");
+        QCOMPARE(editedPage("tl.to('#a', { x: 8, duration: 1 }, 0);", first(2)), // moved already
+                 "tl.to('#a', { x: 8, duration: 1 }, 0);\ntl.to('#a', { x: 8, duration: 1 }, 1);");
+    }
+
     void retimes_data()
     {
         QTest::addColumn<int>("keyframeIndex");

@@ -291,6 +291,13 @@ private Q_SLOTS:
         m_parts->document.undoStack().undo();
         QCOMPARE(bytes(), before); // in one step
         QVERIFY(!m_parts->animations.holdKeyframe({test::at("#b")}));
+
+        QCOMPARE(m_parts->animations.unmoved({test::at("#a"), test::at("#b")}), QList{test::at("#b")});
+        VERIFY_RESULT(m_parts->animations.holdKeyframe({test::at("#b")}, {{test::at("#b"), {4.5, -2}}}));
+        QVERIFY2(bytes().contains("{ x: 4.5, y: -2 }, 6)"), bytes());
+        QVERIFY(m_parts->animations.unmoved({test::at("#b")}).isEmpty());
+        m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), before);
     }
 
     /// A composition of another file that is shown opened has the keyframes of its own scripts, at the times

@@ -3,6 +3,7 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/canvas/shown_canvas.h"
+#include "ui/canvas/canvas_beyond.h"
 #include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_ruler.h"
 #include "ui/editing/work_area_memory.h"
@@ -31,6 +32,14 @@ constexpr char kLookedAt[] = R"html(<!doctype html><html><head><style>body { mar
   <div id="glass" style="position: absolute; inset: 0; pointer-events: none"></div>
   <div id="turned" style="position: absolute; left: 200px; top: 60px; width: 80px; height: 60px; transform: rotate(90deg) scale(0.5)">
     <p id="inner" style="position: absolute; left: 10px; top: 10px; width: 40px; height: 40px; margin: 0; background: #5a5">in</p></div>
+</div></body></html>)html";
+
+constexpr char kBeyond[] = R"html(<!doctype html><html><head><style>body { margin: 0 }</style></head>
+<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <div id="out" style="position: absolute; left: -40px; top: 60px; width: 80px; height: 60px; background: #246"><b>in</b></div>
+  <div id="whole" style="position: absolute; left: 100px; top: 60px; width: 80px; height: 60px; background: #246"></div>
+  <div id="away" style="position: absolute; left: 330px; top: 10px; width: 20px; height: 20px; background: #246"></div>
+  <div style="position: absolute; left: -40px; top: 0; width: 10px; height: 10px"></div>
 </div></body></html>)html";
 
 constexpr char kDark[] =
@@ -94,6 +103,41 @@ private Q_SLOTS:
             QTRY_COMPARE(shown().pixelColor(shown().rect().center()), QColor(0x10, 0x20, 0x30));
             QTRY_VERIFY2(!hasBrightPixel(shown()), qPrintable(QString::number(zoom)));
         }
+    }
+
+    /// Dashed, only there, and picked up there.
+    void whatSticksOutOfTheFrameIsOutlined()
+    {
+        open(kBeyond);
+        m_preview->view.setZoom(1);
+        const auto names = [this] {
+            QStringList found;
+            for (const ui::CanvasElement &element : m_canvas->beyond().elements())
+                found.append(element.path.steps);
+            return found;
+        };
+        QTRY_COMPARE(names(), (QStringList{QStringLiteral("#out"), QStringLiteral("#away")}));
+        const auto inkAlong = [this](QPointF from, QPointF to) {
+            QImage shown(m_canvas->size(), QImage::Format_ARGB32_Premultiplied);
+            shown.fill(Qt::transparent);
+            m_canvas->render(&shown, {}, {}, QWidget::RenderFlags());
+            int marked = 0;
+            for (int i = 0; i <= 40; ++i) {
+                const QPoint at = inView(from + (to - from) * i / 40);
+                const QRgb pixels[] = {shown.pixel(at), shown.pixel(at - QPoint(0, 1))};
+                marked += qAlpha(pixels[0]) > 60 || qAlpha(pixels[1]) > 60 ? 1 : 0;
+            }
+            return marked;
+        };
+        const int dashes = inkAlong({-38, 60}, {-2, 60});
+        QVERIFY2(dashes > 10 && dashes < 39, qPrintable(QString::number(dashes)));
+        QCOMPARE(inkAlong({2, 60}, {38, 60}), 0); // the film shows it there
+        m_preview->playback.togglePlaying();
+        QTRY_COMPARE(names(), QStringList());
+        m_preview->playback.pause();
+        QTRY_COMPARE(names().size(), qsizetype(2));
+        select("#away");
+        QCOMPARE(m_canvas->elements().size(), 1U);
     }
 
     void safeAreasAreFramesInThePicture()

@@ -170,12 +170,20 @@ private:
         timeline.resize(600, 140);
         auto *hint = new ui::DropHint(&timeline);
         timeline.show();
-        hint->showDrop({QStringLiteral("/a/lighthouse at dawn.mp4")}, {120, 44, 300, 40},
+        hint->showDrop(QStringLiteral("lighthouse at dawn.mp4"), {120, 44, 300, 40},
                        QStringLiteral("00:00:04.12, track 2"));
         keep(timeline, QStringLiteral("drop"));
-        hint->showDrop({QStringLiteral("a"), QStringLiteral("b")}, {560, 44, 300, 40},
+        hint->showDrop(QStringLiteral("2 files"), {560, 44, 300, 40},
                        QStringLiteral("00:00:14.12, on a free track"));
         keep(timeline, QStringLiteral("drop-edge"));
+        hint->showDrop(QStringLiteral("“To be, or not to be”"), {180, 60, 24, 24},
+                       QStringLiteral("into the picture here, at the playhead"));
+        keep(timeline, QStringLiteral("drop-point"));
+        hint->showDrop(QStringLiteral("a picture"), {520, 60, 24, 24},
+                       QStringLiteral("into the picture here, at the playhead"));
+        keep(timeline, QStringLiteral("drop-point-edge"));
+        hint->showRefusal(QStringLiteral("notes.txt is no picture, film, sound, captions or composition."));
+        keep(timeline, QStringLiteral("drop-refused"));
     }
 
     QString m_folder;

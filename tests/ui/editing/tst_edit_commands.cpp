@@ -1,5 +1,7 @@
 #include "ui/editing/edit_commands.h"
 
+#include "core/edit/style_follower.h"
+#include "core/script/script_follower.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -176,13 +178,15 @@ private Q_SLOTS:
         m_parts->playback.seek({60});
         action(ActionId::Paste).trigger();
         const QByteArray part = m_parts->document.bytes(kPartFile);
-        QVERIFY2(part.contains("<p id='a' data-start='2' data-duration='2'"), part);
+        const QByteArray copy = isCut ? "a" : "a-2"; // both may be in one film
+        QVERIFY2(part.contains("<p id='" + copy + "' data-start='2' data-duration='2'"), part);
         QVERIFY2(part.contains("<p id='b-2' data-start='6' data-duration='2'"),
                  part); // as far apart as before
         QVERIFY(part.startsWith(kPartFilm.left(kPartFilm.indexOf("</div>"))));
         QCOMPARE(bytes(), left);
         QCOMPARE(m_parts->document.undoStack().index(), steps + 1);
-        QCOMPARE(m_parts->selection.elements(), (QList{at("#a", kPartFile), at("#b-2", kPartFile)}));
+        QCOMPARE(m_parts->selection.elements(),
+                 (QList{at(("#" + copy).constData(), kPartFile), at("#b-2", kPartFile)}));
         static const QRegularExpression id(QStringLiteral("\\bid=['\"]([^'\"]+)"));
         QStringList ids;
         for (auto found = id.globalMatch(QString::fromUtf8(part)); found.hasNext();)
@@ -231,6 +235,71 @@ private Q_SLOTS:
         QCOMPARE(bytes(), film);
     }
 
+    void animationsArePasted_data()
+    {
+        QTest::addColumn<ActionId>("take");
+        QTest::addColumn<QString>("into");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("cut") << ActionId::Cut << kFile << QByteArray("tl.to(\"#b\", { x: 1 }, 1.5);");
+        QTest::newRow("copied") << ActionId::Copy << kFile
+                                << QByteArray("tl.to('#b', {x: 1}, 4.5);\ntl.to('#b-2', { x: 1 }, 1.5);");
+        QTest::newRow("into another composition")
+            << ActionId::Copy << kPartFile << QByteArray("tl.to(\"#b-2\", { x: 1 }, 1.5);");
+    }
+
+    /// In the step that pastes what they move, and which is called that.
+    void animationsArePasted()
+    {
+        QFETCH(ActionId, take);
+        QFETCH(QString, into);
+        const auto withScript = [](const QByteArray &page, const QByteArray &calls) {
+            return page + "<script>\nconst tl = gsap.timeline();\n" + calls +
+                   "\nwindow.__timelines = { main: tl };\n</script>\n";
+        };
+        const QByteArray film = withScript(kFilm, "tl.to('#b', {x: 1}, 4.5);");
+        const QByteArray part = withScript(kPartFilm, "");
+        VERIFY_RESULT(m_parts->actions.editSource(kFile, film));
+        VERIFY_RESULT(m_parts->document.open(kPartFile, part));
+        m_parts->selection.set({at("#b"), at("#root/p[2]")});
+        action(take).trigger();
+        const QByteArray left = bytes();
+        m_parts->commands.setEntry(into);
+        m_parts->playback.seek({30});
+        const int steps = m_parts->document.undoStack().index();
+        action(ActionId::Paste).trigger();
+        const QByteArray now = m_parts->document.bytes(into);
+        const qsizetype script = now.indexOf("timeline();\n") + 12;
+        QTEST(now.mid(script, now.indexOf("window.") - script).trimmed(), "after");
+        QCOMPARE(m_parts->document.undoStack().index(), steps + 1);
+        QVERIFY(action(ActionId::Undo).text().endsWith(QStringLiteral("Paste 2 elements")));
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), left);
+        QCOMPARE(m_parts->document.bytes(kPartFile), part);
+    }
+
+    /// The page gets a timeline first, and then they follow.
+    void animationsWaitForATimeline()
+    {
+        const QByteArray timeline = "<script>\nconst tl = gsap.timeline();\nwindow.__timelines = { main: tl "
+                                    "};\n</script>\n";
+        const QByteArray film =
+            QByteArray(kFilm + timeline).replace("();\n", "();\ntl.to('#b', {x: 1}, 4.5);\n");
+        VERIFY_RESULT(m_parts->actions.editSource(kFile, film));
+        VERIFY_RESULT(m_parts->document.open(kPartFile, kPartFilm));
+        m_parts->selection.select(at("#b"));
+        action(ActionId::Copy).trigger();
+        m_parts->commands.setEntry(kPartFile);
+        m_parts->playback.seek({30});
+        action(ActionId::Paste).trigger();
+        QVERIFY(m_parts->report.waiting);
+        const QByteArray pasted = m_parts->document.bytes(kPartFile);
+        VERIFY_RESULT(m_parts->actions.editSource(kPartFile, pasted + timeline));
+        const auto report = m_parts->commands.clips().animate(m_parts->report);
+        VERIFY_RESULT(test::plain(report));
+        QVERIFY(!report->waiting);
+        QVERIFY(m_parts->document.bytes(kPartFile).contains("tl.to(\"#b-2\", { x: 1 }, 1.5);"));
+    }
+
     void undoBringsTheTimeBack()
     {
         m_parts->playback.seek({30});
@@ -250,6 +319,11 @@ private:
             : saver(document, {folder, folder})
             , commands(registry, {document, actions, selection, saver, playback})
         {
+            actions.addTimingFollower(styles);
+            actions.addTimingFollower(follower);
+            commands.clips().setScripts(scripts);
+            QObject::connect(&commands, &ui::EditCommands::pasted, &commands,
+                             [this](const ui::PasteReport &pasted) { report = pasted; });
             QObject::connect(&playback, &ui::PlaybackController::seekRequested, &playback,
                              [this](FrameIndex frame) { playback.showFrame(frame); });
         }
@@ -257,6 +331,10 @@ private:
         ui::Theme theme;
         edit::Document document;
         edit::EditorActions actions{document};
+        edit::StyleFollower styles;
+        script::ScriptLibrary scripts;
+        script::ScriptFollower follower{scripts};
+        ui::PasteReport report; ///< The last one.
         ui::Selection selection{document};
         ui::ProjectSaver saver;
         ui::PlaybackController playback;

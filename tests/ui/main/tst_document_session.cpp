@@ -41,7 +41,7 @@ private Q_SLOTS:
     void tellsOfAnimationsThatAreLeft();
     void everyEditIsFollowedInALinkedScript();
     void theHistoryIsThereAgain();
-    void aHistoryOfOtherFilesIsNone();
+    void whatOthersHaveMadeOfFilesIsAStep();
     void theOpenFilmGoesByAnotherName();
 
 private:
@@ -418,7 +418,7 @@ void TestDocumentSession::theHistoryIsThereAgain()
     QCOMPARE(stack.count(), 40);
 }
 
-void TestDocumentSession::aHistoryOfOtherFilesIsNone()
+void TestDocumentSession::whatOthersHaveMadeOfFilesIsAStep()
 {
     const QTemporaryDir kept;
     const QString histories = kept.filePath(QStringLiteral("histories"));
@@ -441,11 +441,32 @@ void TestDocumentSession::aHistoryOfOtherFilesIsNone()
     }
     QCOMPARE(countAgain(), 1);
     QCOMPARE(timesLost, 0);
-    write(page(8)); // by somebody else
+    write(page(8)); // by somebody else, or by a program that was killed before it kept its history
+    {
+        DocumentSession session(folders);
+        openAndWait(session);
+        QTRY_COMPARE(session.state(), State::Open);
+        QUndoStack &stack = session.document().undoStack();
+        QCOMPARE(stack.count(), 2);
+        QVERIFY(stack.isClean() && !session.saver().hasUnsaved());
+        QVERIFY2(stack.text(1).contains(QLatin1String("index.html")), qPrintable(stack.text(1)));
+        for (const int length : {7, 5}) {
+            stack.undo();
+            QCOMPARE(session.document().bytes(QStringLiteral("index.html")), page(length));
+        }
+        stack.setIndex(1);
+        QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
+    }
+    write(page(9));
+    QCOMPARE(countAgain(), 2); // what could be done again is gone
+    QCOMPARE(timesLost, 0);
+    QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("index.html")),
+                          m_folder->filePath(QStringLiteral("film.html"))));
     QCOMPARE(countAgain(), 0);
     QCOMPARE(timesLost, 1);
-    write(page(7));
-    QCOMPARE(countAgain(), 1);
+    QVERIFY(QFile::rename(m_folder->filePath(QStringLiteral("film.html")),
+                          m_folder->filePath(QStringLiteral("index.html"))));
+    QCOMPARE(countAgain(), 2);
     const QString record = QDir(histories).filePath(QDir(histories).entryList(QDir::Files).value(0));
     QFile file(record);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));

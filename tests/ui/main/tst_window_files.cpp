@@ -8,6 +8,7 @@
 #include "ui/problems/problems_model.h"
 #include "ui/project/asset_drop.h"
 #include "ui/recovery/merge_dialog.h"
+#include "ui/render/render_dialog.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
 #include "ui/timeline/timeline_view.h"
@@ -23,7 +24,10 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTreeView>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace muto;
 using test::kWindowFilm;
@@ -42,6 +46,7 @@ private Q_SLOTS:
     void saysWhatCannotBeOpened();
     void saysWhichPageIsTooLarge();
     void showsAFilmWhoseScriptThrows();
+    void showsWhatIsWrongInLinkedFiles();
     void opensAFilmBesideAHugeScript();
     void rememberedProjectsAreStored();
     void opensWhatIsChosen();
@@ -50,6 +55,7 @@ private Q_SLOTS:
     void neitherSideOfAConflictIsLost();
     void assetsLandWhereTheyAreDropped_data();
     void assetsLandWhereTheyAreDropped();
+    void opensPlacesInAnotherProgram();
     void takesFoldersAndHtmlFilesByDrop();
     void takesMediaByDropWhenAFilmIsOpen();
 
@@ -144,6 +150,36 @@ void TestWindowFiles::showsAFilmWhoseScriptThrows()
     source->currentEditor()->goToLine(1);
     goTo->click();
     QTRY_VERIFY(isThere());
+}
+
+/// The Render dialog tells of it and leads to the list, that to the file; there it is mended.
+void TestWindowFiles::showsWhatIsWrongInLinkedFiles()
+{
+    const QByteArray script = "const one = 1;\nconst two = Math.random();\n";
+    test::writeFile(m_folder->filePath(QStringLiteral("anim.js")), script);
+    write(QByteArray(kWindowFilm).replace("</body>", "<script src=\"anim.js\"></script></body>"));
+    openFilm();
+    auto *problems = m_window->findChild<ui::ProblemsModel *>();
+    QTRY_COMPARE(problems->filmIssues().counts.errors, 1);
+    action(ActionId::Render).trigger();
+    QTRY_VERIFY(m_window->findChild<ui::RenderDialog *>());
+    auto *dialog = m_window->findChild<ui::RenderDialog *>();
+    auto *told = dialog->findChild<QLabel *>(QStringLiteral("issuesLabel"));
+    QTRY_VERIFY(told->isVisible());
+    dialog->findChild<QAbstractButton *>(QStringLiteral("issuesButton"))->click();
+    auto *list = m_window->findChild<QTreeView *>(QStringLiteral("problemList"));
+    QTRY_VERIFY(list->isVisible() && !dialog->isVisible());
+    for (int file = 0; file < list->model()->rowCount(); ++file) {
+        const QModelIndex row = list->model()->index(file, 0);
+        if (row.data().toString() == QLatin1String("anim.js"))
+            Q_EMIT list->activated(list->model()->index(0, 0, row));
+    }
+    auto *source = m_window->findChild<ui::SourcePanel *>();
+    QTRY_COMPARE(source->currentFile(), QStringLiteral("anim.js"));
+    QCOMPARE(source->currentEditor()->selectedBytes(), QByteArray("Math.random"));
+    VERIFY_RESULT(m_window->session().actions().editSource(QStringLiteral("anim.js"),
+                                                           QByteArray(script).replace("Math.random()", "2")));
+    QTRY_COMPARE(problems->filmIssues().counts.errors, 0);
 }
 
 void TestWindowFiles::opensAFilmBesideAHugeScript()
@@ -301,6 +337,66 @@ void TestWindowFiles::assetsLandWhereTheyAreDropped()
     QCOMPARE(bytes(), QByteArray(kWindowFilm));
 }
 
+void TestWindowFiles::opensPlacesInAnotherProgram()
+{
+    QTemporaryDir tools;
+    const QString editor = tools.filePath(QStringLiteral("editor"));
+    test::writeFile(editor,
+                    "#!/bin/sh\ncd \"$(dirname \"$0\")\"\nprintf '%s|' \"$@\" > part\nmv part told\n");
+    QVERIFY(QFile::setPermissions(editor, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString told = tools.filePath(QStringLiteral("told"));
+    const auto opened = [&told] {
+        const QByteArray is = test::readFile(told);
+        QFile::remove(told);
+        return QString::fromUtf8(is);
+    };
+    const auto command = [this](const char *name) {
+        return m_window->findChild<QAction *>(QLatin1String(name));
+    };
+    const auto set = [this](const QString &text) {
+        m_settings->set(settings::keys::source::externalEditor, text);
+    };
+    write(QByteArray(kWindowFilm).replace("Hello", "Hello<img src=\"gone.png\">")); // a problem
+    openFilm();
+    action(ActionId::ShowSource).trigger();
+    auto *source = m_window->findChild<ui::SourcePanel *>();
+    QTRY_VERIFY(source->currentEditor());
+    set(QStringLiteral("\"%1\" {line}:{column} {file}").arg(editor));
+    source->currentEditor()->select({QByteArray(kWindowFilm).indexOf("class=\"clip\""), 0});
+    command("source.openExternally")->trigger();
+    QTRY_VERIFY(QFile::exists(told));
+    QCOMPARE(opened(), QStringLiteral("3:5|%1|").arg(page()));
+
+    // From the problems, and from the files.
+    auto *problems = m_window->findChild<QTreeView *>(QStringLiteral("problemList"));
+    QTRY_VERIFY(problems->model()->rowCount() > 0);
+    problems->setCurrentIndex(problems->model()->index(0, 0, problems->model()->index(0, 0)));
+    command("problems.openExternally")->trigger();
+    QTRY_VERIFY(QFile::exists(told));
+    const QString call = opened();
+    QVERIFY2(call.endsWith(QStringLiteral("|%1|").arg(page())) && !call.startsWith(QStringLiteral("1:1|")),
+             qPrintable(call));
+    auto *files = m_window->findChild<QTreeView *>(QStringLiteral("fileView"));
+    QTRY_VERIFY(files->model()->rowCount() > 0);
+    files->setCurrentIndex(files->model()
+                               ->match(files->model()->index(0, 0), Qt::DisplayRole,
+                                       QStringLiteral("index.html"), 1, Qt::MatchExactly)
+                               .value(0));
+    command("files.openExternally")->trigger();
+    QTRY_VERIFY(QFile::exists(told));
+    QCOMPARE(opened(), QStringLiteral("1:1|%1|").arg(page()));
+
+    set(QStringLiteral("no-such-editor-here {file}"));
+    command("source.openExternally")->trigger();
+    const auto isSaid = [this] {
+        const auto words = m_window->findChildren<QLabel *>(QStringLiteral("noticeText"));
+        return std::any_of(words.begin(), words.end(), [](const QLabel *one) {
+            return one->text().contains(QStringLiteral("there is no program no-such-editor-here"));
+        });
+    };
+    QTRY_VERIFY(isSaid());
+}
+
 void TestWindowFiles::takesFoldersAndHtmlFilesByDrop()
 {
     const auto dropped = [](const QString &path) {
@@ -330,7 +426,6 @@ void TestWindowFiles::takesMediaByDropWhenAFilmIsOpen()
         QApplication::sendEvent(m_window.get(), &event);
         return event.isAccepted();
     };
-    QVERIFY(!enter()); // there is nothing to add it to
     openFilm();
     QVERIFY(enter());
     QDropEvent drop({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -340,7 +435,7 @@ void TestWindowFiles::takesMediaByDropWhenAFilmIsOpen()
     // What other programs copy is pasted.
     QApplication::clipboard()->setImage(picture);
     action(ActionId::Paste).trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/pasted.png"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/picture.png"), kWindowShownWithinMs);
     QApplication::clipboard()->setText(QStringLiteral("1 < 2\r\nindeed\n"));
     action(ActionId::Paste).trigger();
     QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kWindowShownWithinMs);

@@ -23,6 +23,8 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTimer>
@@ -73,6 +75,22 @@ bool isChoice(const QAction &action)
     return action.actionGroup() || qobject_cast<QMenu *>(action.parent());
 }
 
+/// In title case: every word begins with a capital, but for small ones inside.
+bool isTitle(const QString &text)
+{
+    static const QSet<QString> small{QStringLiteral("a"),    QStringLiteral("an"),   QStringLiteral("and"),
+                                     QStringLiteral("as"),   QStringLiteral("at"),   QStringLiteral("by"),
+                                     QStringLiteral("for"),  QStringLiteral("from"), QStringLiteral("in"),
+                                     QStringLiteral("into"), QStringLiteral("of"),   QStringLiteral("on"),
+                                     QStringLiteral("or"),   QStringLiteral("out"),  QStringLiteral("over"),
+                                     QStringLiteral("the"),  QStringLiteral("to"),   QStringLiteral("with")};
+    const QStringList words =
+        QString(text).remove(QLatin1Char('&')).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&words](const QString &word) {
+        return !word.front().isLower() || (&word != &words.front() && small.contains(word));
+    });
+}
+
 bool isTextField(const QWidget &widget)
 {
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
@@ -92,6 +110,7 @@ private Q_SLOTS:
     void cleanup();
     void cleanupTestCase() { m_window.reset(); }
     void everyCommandIsKnown();
+    void commandsAndButtonsAreTitles();
     void menusHaveNothingElse();
     void noKeyIsTwoCommandsInOnePlace();
     void thePaletteReachesPanels();
@@ -173,6 +192,21 @@ void TestWindowKeys::everyCommandIsKnown()
 }
 
 /// The lists of the panels show their actions.
+/// "Split Before the Word": sentences are for everything else.
+void TestWindowKeys::commandsAndButtonsAreTitles()
+{
+    QStringList wrong;
+    for (const QAction *action : m_window->findChildren<QAction *>()) {
+        if (!isOfQt(*action) && !isChoice(*action) && !isTitle(action->text()))
+            wrong.append(action->text());
+    }
+    for (const QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (!button->isCheckable() && !isTitle(button->text()))
+            wrong.append(button->text());
+    }
+    QCOMPARE(wrong.join(QStringLiteral(" | ")), QString());
+}
+
 void TestWindowKeys::menusHaveNothingElse()
 {
     QStringList unknown;

@@ -4,7 +4,7 @@
 #include "tests/support/result_check.h"
 #include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
-#include "tests/ui/preview/shown_preview.h"
+#include "tests/ui/preview/live_edits.h"
 #include "ui/preview/page_pair.h"
 
 #include <QApplication>
@@ -16,101 +16,21 @@
 #include <QWidget>
 
 #include <cmath>
-#include <functional>
 #include <memory>
 #include <vector>
 
 using namespace muto;
 using namespace muto::test;
-using edit::EditorActions;
 using edit::ElementPath;
 
 namespace {
 
-constexpr qint64 kFrame = 30; // a second in
-
-constexpr char kFilm[] = R"(<!doctype html>
-<html><head><title>Film</title>
-<style>body { margin: 0 } .card { color: rgb(1, 2, 3) } .other { color: rgb(9, 9, 9) } #glide { transition: left 1s }</style>
-<script src="gsap.min.js"></script></head>
-<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
-  <script>const early = document.createElement("div"); early.textContent = "made by a script";
-    document.querySelector("#root").append(early);</script>
-  <h1 id="title" class="card" data-start="0" data-duration="4" data-track-index="0" style="left: 10px; top: 20px">Title</h1>
-  <div class="card"><p>first</p><p style="margin: 3px; opacity: 0.5">second</p></div>
-  <div id="late" data-start="2" data-duration="1" style="position: absolute; left: 5px; top: 5px">late</div>
-  <div id="moved" data-start="0" data-duration="4" style="position: absolute; left: 40px; opacity: 0.8">moved</div>
-  <div id="glide" style="position: absolute; left: 7px; top: 100px">glide</div>
-  <table><tr><td>cell</td></tr></table>
-  <div id="one" data-composition-id="one" data-composition-src="scenes/card.html" data-start="0" data-duration="2"></div>
-  <div id="two" data-composition-id="two" data-composition-src="scenes/card.html" data-start="0.5" data-duration="2"></div>
-  <div id="three" data-composition-id="three" data-start="0" data-duration="3"></div>
-  <template id="three-template"><div data-composition-id="three"><b>in a template</b></div></template>
-</div>
-<script>
-  document.querySelector(".card p").classList.add("seen");
-  const timeline = gsap.timeline({ paused: true });
-  timeline.from("#moved", { opacity: 0, x: 50, duration: 0.5, ease: "none" }, 0);
-  timeline.to("#moved", { left: "+=100", duration: 2, ease: "none" }, 0.5);
-  (window.__timelines ||= {}).main = timeline;
-</script>
-</body></html>)";
-
-/// Of which all that a script leaves is timelines.
-const QByteArray kTweened =
-    QByteArray(kFilm).replace("  document.querySelector(\".card p\").classList.add(\"seen\");\n", "");
-
-constexpr char kScene[] = R"(<template><style>.line { color: rgb(4, 5, 6) } #card { font-size: 20px }</style>
-<div id="card" data-composition-id="card" data-duration="2">
-<p class="line" style="margin: 0">line one</p><p class="line" style="margin: 0">line two</p>
-<div class="bar" style="width: 30px; height: 4px; background: red"></div></div>
-<script>(window.__timelines ||= {}).card = gsap.timeline({ paused: true }).to(".bar", { width: 90, duration: 1, ease: "none" })</script></template>)";
-
-using Edit = std::function<Result<>(EditorActions &)>;
-
-Edit style(const char *steps, const char *name, const char *value, const char *file = "index.html")
-{
-    return [=](EditorActions &actions) {
-        return actions.setStyle({at(steps, QLatin1String(file))},
-                                {{QLatin1String(name), value ? QLatin1String(value) : QString()}});
-    };
-}
-
-Edit attribute(const char *steps, const char *name, const char *value, const char *file = "index.html")
-{
-    return [=](EditorActions &actions) {
-        return actions.setAttribute({at(steps, QLatin1String(file))}, QLatin1String(name),
-                                    value ? std::optional<QString>(QLatin1String(value)) : std::nullopt);
-    };
-}
-
-Edit text(const char *steps, const char *words, const char *file = "index.html")
-{
-    return [=](EditorActions &actions) {
-        return actions.setText(at(steps, QLatin1String(file)), QLatin1String(words));
-    };
-}
-
-/// Replaces some bytes, as who types in the source does.
 Edit source(const char *before, const char *after, const char *file = "index.html")
 {
-    return [=](EditorActions &actions) {
-        const QByteArray bytes = QByteArray(qstrcmp(file, "index.html") == 0 ? kFilm : kScene);
-        return actions.editSource(QLatin1String(file), QByteArray(bytes).replace(before, after));
-    };
-}
-
-/// Likewise in the film of timelines alone.
-Edit tweened(const char *before, const char *after)
-{
-    return [=](EditorActions &actions) {
-        return actions.editSource(QStringLiteral("index.html"), QByteArray(kTweened).replace(before, after));
-    };
+    return typed(qstrcmp(file, "index.html") == 0 ? liveFilm() : liveScene(), before, after, file);
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Edit)
 
 /// The preview follows its own edits.
 class TestLivePreview : public QObject
@@ -118,21 +38,12 @@ class TestLivePreview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { show(kFilm); }
+    void init() { show(liveFilm()); }
 
     void show(const QByteArray &film)
     {
         m_preview = std::make_unique<ShownPreview>();
-        QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
-        QVERIFY(gsap.open(QIODevice::ReadOnly));
-        m_preview->write(QStringLiteral("gsap.min.js"), gsap.readAll());
-        m_preview->write(QStringLiteral("scenes/card.html"), kScene);
-        m_preview->write(QStringLiteral("index.html"), film);
-        m_preview->edit(QStringLiteral("index.html"));
-        m_preview->edit(QStringLiteral("scenes/card.html"));
-        QVERIFY(m_preview->open());
-        QVERIFY(m_preview->show(kFrame));
-        m_preview->ready.clear();
+        showLive(*m_preview, film);
     }
 
     void cleanup()
@@ -186,107 +97,13 @@ private Q_SLOTS:
     {
         QFETCH(Edit, edit);
         QFETCH(QString, how);
-        looksAsIfLoaded(edit, how);
-    }
-
-    void scriptsOfTimelinesRunAgain_data()
-    {
-        QTest::addColumn<Edit>("edit");
-        QTest::addColumn<QString>("how");
-        const auto row = [](const char *name, const Edit &edit, const char *how = "patched") {
-            QTest::newRow(name) << edit << QString::fromLatin1(how);
-        };
-        row("a length", tweened("duration: 2", "duration: 3"));
-        row("a property", tweened("x: 50", "y: 30, rotation: 20"));
-        row("another target", tweened("to(\"#moved\"", "to(\"#title\""));
-        row("a tween that goes",
-            tweened("timeline.to(\"#moved\", { left: \"+=100\", duration: 2, ease: \"none\" }, 0.5);", ""));
-        row("one more tween", tweened("(window.__timelines",
-                                      "timeline.from(\"#title\", { scale: 2 }, 0); (window.__timelines"));
-        row("in a loop",
-            tweened("(window.__timelines", "document.querySelectorAll('.card p').forEach((p, i) => {"
-                                           " timeline.fromTo(p, { y: i * 40 }, { y: 0, duration: 2 }, i * "
-                                           "0.1); }); (window.__timelines"));
-        row("the length of the film", tweened("0.5);\n  (window", "9.5);\n  (window"));
-        row("with a style of what it moves", [](EditorActions &actions) {
-            const QByteArray film = QByteArray(kTweened)
-                                        .replace("left: 40px", "left: 99px")
-                                        .replace("duration: 2", "duration: 4");
-            return actions.editSource(QStringLiteral("index.html"), film);
-        });
-        row("a script that does more",
-            tweened("(window.__timelines", "document.title = 'x'; (window.__timelines"), "reloaded");
-    }
-
-    /// What it would find now was not there when it ran.
-    void aScriptBeforeWhatItMayFindIsLoaded()
-    {
-        const QByteArray late = QByteArray(kTweened).replace("</body>", "<p class=\"card\">late</p></body>");
-        show(late);
-        looksAsIfLoaded(
-            [&late](EditorActions &actions) {
-                return actions.editSource(
-                    QStringLiteral("index.html"),
-                    QByteArray(late).replace("\"#moved\", { left", "\".card\", { left"));
-            },
-            QStringLiteral("reloaded"));
-    }
-
-    void scriptsOfTimelinesRunAgain()
-    {
-        QFETCH(Edit, edit);
-        QFETCH(QString, how);
-        show(kTweened);
-        looksAsIfLoaded(edit, how);
-    }
-
-    /// What only reads numbers of its own element is seen before it has been rehearsed.
-    void movementsAreFollowedBeforeTheyAreRehearsed_data()
-    {
-        QTest::addColumn<QByteArray>("then");
-        QTest::newRow("tweens") << QByteArray("{ x: \"+=50\", rotation: 9, duration: 1 }");
-        QTest::newRow("keyframes") << QByteArray(
-            "{ keyframes: [{ x: \"+=50\", duration: 0.3 }, { x: -8, rotation: 9 }], duration: 1 }");
-        QTest::newRow("keyframes by percents") << QByteArray(
-            "{ keyframes: { \"0%\": { x: 5 }, \"40%\": { x: 70, rotation: 9 }, \"100%\": { x: 12 } }, "
-            "duration: 1 }");
-        QTest::newRow("lists of values") << QByteArray(
-            "{ keyframes: { x: [0, 80, 10], rotation: [0, 9], easeEach: \"none\" }, duration: 1 }");
-    }
-
-    void movementsAreFollowedBeforeTheyAreRehearsed()
-    {
-        QFETCH(QByteArray, then);
-        const QByteArray film = QByteArray(kTweened)
-                                    .replace("{ left: \"+=100\", duration: 2", "{ x: \"+=90\", duration: 0.6")
-                                    .replace("(window.__timelines",
-                                             "timeline.to(\"#moved\", " + then + ", 2); (window.__timelines");
-        show(film);
-        const auto pictures = [this] {
-            QStringList all;
-            for (const qint64 frame : {75, 20, 110, 50}) {
-                m_preview->show(frame);
-                all.append(m_preview->picture());
-            }
-            return all;
-        };
-        looksAsIfLoaded(
-            [&film](EditorActions &actions) {
-                return actions.editSource(QStringLiteral("index.html"),
-                                          QByteArray(film).replace("+=90", "+=30"));
-            },
-            QStringLiteral("patched"));
-        m_preview->document.undoStack().redo();
-        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
-        const QStringList followed = pictures();
-        QVERIFY(m_preview->open());
-        QCOMPARE(followed, pictures());
+        looksAsIfLoaded(*m_preview, edit, how);
     }
 
     /// Neither an empty page nor the film at another time.
     void nothingElseIsSeenWhileItReloads()
     {
-        QVERIFY(m_preview->show(kFrame));
+        QVERIFY(m_preview->show(kLiveFrame));
         for (int i = 0; i < 5; ++i)
             m_preview->ask(
                 QStringLiteral("new Promise(requestAnimationFrame)")); // it is on the screen by then
@@ -306,7 +123,7 @@ private Q_SLOTS:
             m_preview->ask(QStringLiteral("new Promise(requestAnimationFrame)")); // something else may follow
         QCOMPARE(seen.size(), 2);
         QCOMPARE(seen.last().pixelColor(400, 160), QColor(0, 0, 255));
-        QCOMPARE(m_preview->playback.frame().value, kFrame);
+        QCOMPARE(m_preview->playback.frame().value, kLiveFrame);
     }
 
     /// While the mouse is still down: the film is loaded once.
@@ -350,7 +167,7 @@ private Q_SLOTS:
     {
         const QByteArray declared = "<html data-composition-variables='[{\"id\":\"name\",\"type\":\"string\","
                                     "\"default\":\"Ada\"}]'>";
-        QByteArray film = QByteArray(kTweened)
+        QByteArray film = tweenedFilm()
                               .replace("<html>", declared)
                               .replace("<h1 id=\"title\"", "<h1 id=\"title\" data-var-text=\"name\"");
         show(film);
@@ -568,24 +385,6 @@ private:
         return "RIFF" + number(quint32(36 + samples.size()), 4) + "WAVEfmt " + number(16, 4) + number(1, 2) +
                number(1, 2) + number(rate, 4) + number(rate * 2, 4) + number(2, 2) + number(16, 2) + "data" +
                number(quint32(samples.size()), 4) + samples;
-    }
-
-    void looksAsIfLoaded(const Edit &edit, const QString &how)
-    {
-        const QString before = m_preview->picture();
-        const auto done = edit(m_preview->actions);
-        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
-        QCOMPARE(m_preview->settled(), how);
-        const QString patched = m_preview->picture();
-        QCOMPARE(m_preview->playback.frame().value, kFrame);
-        QVERIFY(m_preview->open());
-        QVERIFY(m_preview->show(kFrame));
-        QCOMPARE(patched, m_preview->picture());
-
-        m_preview->ready.clear();
-        m_preview->document.undoStack().undo();
-        QCOMPARE(m_preview->settled(), how);
-        QCOMPARE(m_preview->picture(), before);
     }
 
     StallGuard m_stalls;

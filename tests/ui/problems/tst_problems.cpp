@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(found.problems.front().issue.code, QStringLiteral("missing_local_asset"));
     }
 
+    /// Entering a part makes no film of it.
+    void aPartIsJudgedWithItsFilm()
+    {
+        QTemporaryDir folder;
+        const QString part = QStringLiteral("part.html");
+        const QByteArray film = page("<div data-composition-id=x data-composition-src=part.html></div>");
+        const QByteArray wrapped =
+            "<template><div data-composition-id=x data-width=9 data-height=9></div></template>";
+        const auto found = ui::findProblems({folder.path(), part, {{kEntry, film}, {part, wrapped}}}, 20);
+        QCOMPARE(found.pagesOfFilm, (QStringList{kEntry, part}));
+        for (const ui::Problem &problem : found.problems)
+            QVERIFY2(problem.issue.severity != composition::Issue::Severity::Error,
+                     qPrintable(problem.issue.message));
+    }
+
     void repairsInOneStep()
     {
         VERIFY_RESULT(m_document->open(kEntry, page("<p id=a class=clip data-start=1 data-end=3>x</p>")));

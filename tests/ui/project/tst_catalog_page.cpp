@@ -99,6 +99,10 @@ private Q_SLOTS:
         m_panel->acceptDrops(&timeline, [](const ui::DropPoint &) -> ui::ProjectPanel::Place {
             return {4, {7, std::nullopt}, {0, 0, 10, 10}, {}};
         });
+        connect(m_panel.get(), &ui::ProjectPanel::handedOver, this,
+                [this](const ui::Handover &blocks, const QImage &, const ui::DropPlace &place) {
+                    m_panel->addBlocks(blocks.names, place);
+                });
         QListView &view = m_panel->catalog().view();
         const QModelIndexList pins = view.model()->match(view.model()->index(0, 0), Qt::DisplayRole,
                                                          QStringLiteral("Map pin"), 1, Qt::MatchExactly);
@@ -112,7 +116,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_document->undoStack().count(), 1);
         QVERIFY(m_document->bytes(kFilmWithBlocks).contains("compositions/map-pin.html"));
         QVERIFY(m_document->bytes(kFilmWithBlocks).contains("data-track-index=\"7\""));
-        m_panel->addBlocks({QStringLiteral("map-pin")}, 4, {}); // a second one has a file of its own
+        m_panel->addBlocks({QStringLiteral("map-pin")}, {4}); // a second one has a file of its own
         QTRY_VERIFY(m_document->bytes(kFilmWithBlocks).contains("compositions/map-pin-2.html"));
         QVERIFY(m_refused->isEmpty());
     }

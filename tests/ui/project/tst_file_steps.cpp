@@ -200,7 +200,7 @@ private Q_SLOTS:
         VERIFY_RESULT(m_files->moveToTrash({QStringLiteral("assets")}));
         const Tree before = treeOf(m_project->folder());
         test::writeFile(m_project->beside(QStringLiteral("red.png")), picture());
-        panel.add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, {});
+        panel.add({}, {m_project->beside(QStringLiteral("red.png"))}, {4});
         QTRY_COMPARE(undoText(), QStringLiteral("Import and add red.png"));
         QCOMPARE(stack().count(), 2);
         QVERIFY(m_session->document().bytes(kIndex).contains("assets/red.png"));

@@ -295,7 +295,7 @@ private Q_SLOTS:
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
         m_panel->setStillSeconds(2.5);
-        m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, {7, 2});
+        m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, {4, {7, 2}});
         QTRY_VERIFY(m_document->bytes(kIndex).contains(
             R"(<img id="red" class="clip" data-start="4" data-duration="2.5" data-track-index="7" data-label="red.png" src="assets/red.png")"));
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
@@ -316,8 +316,8 @@ private Q_SLOTS:
         VERIFY_RESULT(m_actions->insert("<p id='a' data-start='0' data-duration='9'>A</p>",
                                         edit::Place::IntoLast, {kIndex, QStringLiteral("#root")}));
         const QByteArray before = m_document->bytes(kIndex);
-        m_panel->add({QStringLiteral("assets/back.png"), QStringLiteral("assets/back.png")}, {}, 1,
-                     {{}, {}, 0, 0});
+        m_panel->add({QStringLiteral("assets/back.png"), QStringLiteral("assets/back.png")}, {},
+                     {1, {{}, {}, 0, 0}});
         QTRY_VERIFY(m_document->bytes(kIndex).contains(
             "data-start=\"6\" data-duration=\"5\" data-track-index=\"0\""));
         QVERIFY2(
@@ -333,7 +333,7 @@ private Q_SLOTS:
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
-        m_panel->add({}, {m_project->beside(QStringLiteral("program.exe"))}, 4, {7, 2});
+        m_panel->add({}, {m_project->beside(QStringLiteral("program.exe"))}, {4, {7, 2}});
         QStringList names;
         m_files->import({m_project->beside(QStringLiteral("red.png"))}, QStringLiteral("pictures"),
                         [&names](const QStringList &imported) { names = imported; });
@@ -360,7 +360,7 @@ private Q_SLOTS:
         m_panel->add({},
                      {QStringLiteral("/a/film.srt"), QStringLiteral("/a/film.de.vtt"),
                       m_project->beside(QStringLiteral("red.png"))},
-                     4, {7, 2});
+                     {4, {7, 2}});
         QCOMPARE(given.size(), 1);
         QCOMPARE(
             given.front().front().toStringList(),

@@ -73,9 +73,29 @@ public:
         QTest::qWait(50);
         keep(dialog, "rows-done");
         takeQueue(renders, film(home.path()), still);
+        takeIssues(film(home.path()), still);
         takeForms(film(home.path()), still);
         takePause(film(home.path()), still);
         takeStates(film(home.path()), still);
+    }
+
+    /// What the linter has found: told, and judged.
+    void takeIssues(const ui::FilmFacts &facts, const QImage &still)
+    {
+        ui::RenderController renders(m_fakes.factory());
+        ui::RenderForm form;
+        form.destination = facts.projectFolder + QStringLiteral("/renders/film.mp4");
+        ui::RenderDialog dialog({facts, still, {}, form}, renders, m_dialogs);
+        dialog.setIssues({{2, 13, 1}, 2, 15});
+        dialog.show();
+        QTest::qWait(50);
+        keep(dialog, "issues");
+        dialog.setIssues({{0, 1, 1}, 0, 1});
+        dialog.findChild<QAbstractButton *>(QStringLiteral("advancedToggle"))->setChecked(true);
+        dialog.findChild<QAbstractButton *>(QStringLiteral("strictCheck"))->setChecked(true);
+        dialog.findChild<QAbstractButton *>(QStringLiteral("strictAllCheck"))->setChecked(true);
+        QTest::qWait(50);
+        keep(dialog, "issues-strict");
     }
 
     /// Formats and presets, in a film of a shape that screens do not have.

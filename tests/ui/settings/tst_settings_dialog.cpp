@@ -238,7 +238,7 @@ void TestSettingsDialog::presetsAreChosenAndSharedKeysAreTold()
     settings::Settings &settings = fresh(m_settings);
     ui::ActionRegistry actions;
     QWidget panel;
-    QAction *hide = ui::addCommand(panel, {.name = "layers.hide", .text = QStringLiteral("Show or hide")});
+    QAction *hide = ui::addCommand(panel, {.name = "layers.hide", .text = QStringLiteral("Show or Hide")});
     actions.adopt(ui::Surface::Layers, panel);
     ui::KeyBindings bindings(actions, settings);
     ui::SettingsDialog dialog(settings, nullptr, {}, &bindings);

@@ -92,15 +92,37 @@ private Q_SLOTS:
         QCOMPARE(m_studio->document.bytes(kPage), "<p>Hi assets/film.mp4 assets/b.png</p>\n");
     }
 
-    void leavesFilesFromElsewhereToTheWindow()
+    /// Their addresses on this machine are of no use in a page.
+    void namesFilesFromElsewhereOnceTheyAreOfTheProject()
     {
         open("<p></p>\n");
+        ui::SourcePanel::Write write;
+        connect(&m_studio->panel, &ui::SourcePanel::handedOver, this,
+                [&write](const ui::Handover &, const QImage &, const ui::SourcePanel::Write &then) {
+                    write = then;
+                });
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(QStringLiteral("/media/ada/a.png"))});
         files.setText(QStringLiteral("/media/ada/a.png"));
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(m_editor->viewport(), &enter);
-        QVERIFY(!enter.isAccepted());
+        dropAt(3, files);
+        QVERIFY(write);
+        QCOMPARE(m_studio->document.bytes(kPage), "<p></p>\n");
+        m_editor->select({0, 0});
+        QTest::keyClicks(m_editor, QStringLiteral("x ")); // meanwhile
+        VERIFY_RESULT(write({QStringLiteral("assets/a.png")}));
+        QCOMPARE(m_studio->document.bytes(kPage), "x <p>assets/a.png</p>\n");
+    }
+
+    void leavesCaptionsAndFilmsToTheWindow()
+    {
+        open("<p></p>\n");
+        for (const QString &path : {QStringLiteral("/media/ada/a.srt"), QDir::tempPath()}) {
+            QMimeData files;
+            files.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(m_editor->viewport(), &enter);
+            QVERIFY2(!enter.isAccepted(), qPrintable(path));
+        }
     }
 
     void saysWhyItDoesNotFormat()

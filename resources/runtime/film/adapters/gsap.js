@@ -120,13 +120,21 @@ muto.gsap = (() => {
     return (gsap.ticker._listeners?.length ?? 0) > 1 || (gsap.globalTimeline?.getChildren(false).some(isLoose) ?? false);
   }
 
+  /// What has been taken back of `tweens`, as their author had it. Each gives back what it found when it began, and what
+  /// others began with shows while they wait is among that: it goes last.
+  function takeBackFirstValues(tweens) {
+    for (const { _startAt: first } of [...tweens].reverse()) first?.revert?.({ kill: false, suppressEvents: false });
+    for (const { _gsap: cache } of tweens.flatMap((tween) => tween.targets())) if (cache) cache.uncache = 1;
+  }
+
   /// Takes back all that a timeline has written. Returns what makes it read the page anew.
   function release(timeline, isRoot) {
-    const targets = muto.gsapTweens.spans(timeline).flatMap(({ tween }) => tween.targets());
+    const tweens = muto.gsapTweens.tweensOf(timeline);
     guarded(() => (timeline.revert ? timeline.revert({ kill: false, suppressEvents: true }) : timeline.totalTime(-0.01, true)));
+    guarded(() => takeBackFirstValues(tweens));
     return () => {
       if (!muto.timelines.isRegistered(timeline)) return;
-      for (const { _gsap: cache } of targets) if (cache) cache.uncache = 1;
+      for (const { _gsap: cache } of tweens.flatMap((tween) => tween.targets())) if (cache) cache.uncache = 1;
       guarded(() => timeline.invalidate());
       traits.delete(timeline);
       adopt(timeline, isRoot);
@@ -137,6 +145,7 @@ muto.gsap = (() => {
     adopt,
     catchUp,
     release,
+    takeBackFirstValues,
     canLetGo: (timeline) => isGsap(timeline) && typeof timeline.revert === "function",
     isGsap,
     place,

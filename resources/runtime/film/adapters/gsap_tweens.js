@@ -99,6 +99,9 @@ muto.gsapTweens = (() => {
     /// Whether GSAP may render all tweens in one go, in the order in which they begin, for each to read what it would read in
     /// a film that plays. Tweens in other timelines come with those, too early or too late.
     beginAlike: (timeline) => tweensOf(timeline).every((tween) => tween.parent === timeline && readsOwnNumbers(tween)),
+    /// Whether nothing of a timeline, however deep in it, depends on what moves other elements.
+    isSelfContained: (timeline) => tweensOf(timeline).every(readsOwnNumbers),
+    tweensOf,
     starts: (timeline) => ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween).start)),
     /// Where tweens begin and end, if some of them overlap on one property; nothing otherwise.
     contestedMoments(timeline) {

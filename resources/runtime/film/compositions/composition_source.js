@@ -96,5 +96,5 @@ muto.compositionSource = (() => {
     return isEmpty(content) ? undefined : partsOf({ content, text, compositionId });
   }
 
-  return { ofFile, ofTemplate };
+  return { ofFile, ofTemplate, scriptsOf };
 })();

@@ -23,6 +23,12 @@ muto.projectFiles = (() => {
       if (!known.has(path)) known.set(path, request("HEAD", path) !== undefined);
       return known.get(path);
     },
+    /// The file that an address of the page leads to; nothing for what lies elsewhere.
+    pathOf(url) {
+      const { origin, pathname, protocol } = new URL(url, document.baseURI);
+      const isOurs = origin === location.origin && protocol === location.protocol;
+      return isOurs ? decodeURIComponent(pathname).slice(1) : undefined;
+    },
     /// Path in the project of the page itself.
     get entry() {
       return location.pathname.slice(1);

@@ -14,11 +14,13 @@ muto.templatePage = (() => {
     const page = document.createDocumentFragment();
     page.append(...source.styles.map(({ element }) => element), source.content);
     muto.assetUrls.rewriteTree(page, muto.assetUrls.translator(file));
+    const shared = muto.filmPage.bring();
     source.links.forEach(muto.mounted.addLink);
     template.remove();
     [...page.children].forEach((part) => muto.sourceTree.adopt(part, part));
     document.body.replaceChildren(page);
-    muto.scriptQueue.add(source.scripts.map((script) => ({ ...script, file, text: script.element.textContent })));
+    const own = source.scripts.map((script) => ({ ...script, file, text: script.element.textContent }));
+    muto.scriptQueue.add([...shared, ...own]);
   }
 
   return { build };

@@ -2,6 +2,7 @@
 // Places are pixels of the film.
 muto.canvas = (() => {
   const drawn = new Set(["img", "video", "svg", "canvas", "hr", "input", "button", "picture", "iframe"]);
+  const mostBeyond = 100; // more could not be told apart
   const standIn = "__render_frame__";
   // What authors keep from the mouse is there for the editor all the same.
   const reachable = new CSSStyleSheet();
@@ -97,6 +98,17 @@ muto.canvas = (() => {
     const isSeen = (element) => isShown(element) && !isTransparent(element) && isPainted(element);
     const touched = inOrder(all.filter((element) => muto.sourceTree.sourceOf(element) && touches(element) && isSeen(element)));
     return units(touched.filter((element) => !touched.some((other) => other !== element && other.contains(element))), entered);
+  }
+
+  /// What sticks out of the frame, or lies beside it: of the units, and not what they hold besides.
+  function beyond({ entered }) {
+    const sticksOut = ({ left, top, right, bottom, width, height }) =>
+      width * height > 0 && (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1);
+    const all = [...(muto.root.element ?? document.body).querySelectorAll("*")];
+    const isSeen = (element) => isShown(element) && !isTransparent(element) && isPainted(element);
+    const found = all.filter((element) => muto.sourceTree.sourceOf(element) && sticksOut(element.getBoundingClientRect()) && isSeen(element));
+    const outermost = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+    return units(outermost.slice(0, mostBeyond), entered);
   }
 
   // Where it is
@@ -309,6 +321,7 @@ muto.canvas = (() => {
   return {
     hit,
     within,
+    beyond,
     neighbours,
     styles,
     shownOf,

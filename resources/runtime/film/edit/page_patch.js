@@ -18,16 +18,34 @@ muto.pagePatch = (() => {
 
   /// {change, source, lives}; nothing for what is no part of this page; a text that says why it cannot be patched.
   function targetOf(change) {
+    if (change.kind === "sheet") return targetOfSheet(change);
+    if (isLinked(change)) return targetOfLinkedScript(change);
     if (!muto.sourceTree.isKnown(change.file)) return undefined;
     const source = muto.sourceTree.find(change.file, change.steps);
-    if (!source) return `there is no ${change.steps} in ${change.file}`;
+    return source ? targetIn(source, change) : `there is no ${change.steps} in ${change.file}`;
+  }
+
+  function targetIn(source, change) {
     const ever = muto.sourceTree.livesOf(source);
     if (codeTags.has(source.localName) && change.kind !== "script") return `it is part of a <${source.localName}>`;
-    if (change.kind === "script" && change.file !== muto.projectFiles.entry) return "the script belongs to a mounted composition";
-    if (ever.length === 0 && change.file !== muto.projectFiles.entry) return undefined;
+    if (change.kind === "script" && !isLinked(change) && change.file !== muto.projectFiles.entry) return "the script belongs to a mounted composition";
+    if (ever.length === 0 && !isLinked(change) && change.file !== muto.projectFiles.entry) return undefined;
     const lives = ever.filter((live) => live.isConnected);
     if (lives.length === 0 || lives.length < ever.length) return `a script has replaced ${change.steps}`;
     return { change, source, lives };
+  }
+
+  /// A script in a file of its own.
+  const isLinked = ({ kind, steps }) => kind === "script" && steps === "";
+
+  function targetOfLinkedScript(change) {
+    const [script, ...others] = muto.sourceTree.scriptsOf(change.file);
+    return script && others.length === 0 ? targetIn(script, change) : `it is not one script of the page that is ${change.file}`;
+  }
+
+  function targetOfSheet(change) {
+    const exchanges = muto.sheetPatch.plan(change.file, change.value);
+    return typeof exchanges === "string" ? exchanges : { change, exchanges, lives: [] };
   }
 
   // Asking
@@ -56,8 +74,9 @@ muto.pagePatch = (() => {
   const isData = (element) => element.localName === "script" && !/^(|module|(text|application)\/(java|ecma)script)$/i.test(element.type.trim());
 
   /// The program has seen to it that the script leaves nothing behind but timelines; the page knows who else is there.
-  function scriptObjection({ change: { value }, source }) {
-    if (source.hasAttribute("src") || source.type === "module") return "the script runs when the page is loaded";
+  function scriptObjection({ change, change: { value }, source }) {
+    const runsInTurn = source.type !== "module" && (isLinked(change) ? !source.defer && !source.async : !source.hasAttribute("src"));
+    if (!runsInTurn) return "the script runs when the page is loaded";
     const all = [...source.ownerDocument.querySelectorAll("*")];
     if (!all.slice(all.indexOf(source) + 1).every(isData)) return "what comes after it was not there when it ran, and may use what it makes";
     if (muto.newerCss.isInScript(value)) return "the script has to be translated for this browser";
@@ -65,7 +84,7 @@ muto.pagePatch = (() => {
     return meetsStandIns ? "the script may take what stands in for a film for a part of the page" : muto.timelines.objectionToReplay;
   }
 
-  const objections = { attribute: attributeObjection, style: styleObjection, text: textObjection, code: () => undefined, script: scriptObjection };
+  const objections = { attribute: attributeObjection, style: styleObjection, text: textObjection, code: () => undefined, sheet: () => undefined, script: scriptObjection };
 
 
   // Doing
@@ -121,10 +140,13 @@ muto.pagePatch = (() => {
     for (const live of lives) live.textContent = muto.sourceTree.recipeOf(live)(value);
   }
 
+  function patchLinkedSheet({ exchanges }) {
+    muto.sheetPatch.carryOut(exchanges);
+  }
+
   /// Runs in a block, as its names have been given before.
-  function patchScript({ change: { value }, source, lives: [live] }) {
-    source.textContent = value;
-    live.textContent = value;
+  function patchScript({ change, change: { value }, source, lives: [live] }) {
+    if (!isLinked(change)) for (const element of [source, live]) element.textContent = value;
     const again = document.createElement("script");
     again.textContent = `{${value}\n}document.currentScript.hasRun = true;`;
     live.after(again);
@@ -132,23 +154,36 @@ muto.pagePatch = (() => {
     return again.hasRun === true;
   }
 
-  const patches = { attribute: patchAttribute, style: patchStyle, text: patchText, code: patchSheet, script: patchScript };
+  const patches = { attribute: patchAttribute, style: patchStyle, text: patchText, code: patchSheet, sheet: patchLinkedSheet, script: patchScript };
 
 
   /// Tweens remember the values they began with: what moves a changed element is taken back first, and looks again after.
   function releasedTimelines(targets) {
-    const touchesAll = targets.some(({ change }) => change.kind === "code" || change.kind === "script" || change.name === "class");
+    const touchesAll = targets.some(({ change }) => ["code", "sheet", "script"].includes(change.kind) || change.name === "class");
     const changed = targets.filter(({ change }) => change.kind === "style").flatMap(({ change, lives }) => lives.map((live) => ({ live, property: change.name })));
     return muto.timelines.release((timeline) => touchesAll || changed.some(({ live, property }) => muto.gsapTweens.moves(timeline, live, property)));
   }
 
-  /// Whether all went well.
-  function apply(targets) {
+  /// What timelines move is taken back, changed, and read anew. Whether all went well.
+  function applyAnew(targets) {
     const released = releasedTimelines(targets);
     muto.timelines.drop(targets.flatMap(({ change }) => change.timelines));
     const done = targets.map((target) => patches[target.change.kind](target) !== false);
     if (targets.some(declares)) muto.variables.refresh();
     released.forEach((reread) => reread());
+    return done.every(Boolean);
+  }
+
+  /// A script by itself: nearly all that it moves goes on as it does. Nothing, where that cannot be.
+  function applyGrafted(targets) {
+    const [{ change }] = targets;
+    if (targets.length > 1 || change.kind !== "script") return undefined;
+    return muto.gsapGraft.replay({ ids: change.timelines, script: change.value, run: () => patchScript(targets[0]) });
+  }
+
+  /// Whether all went well.
+  function apply(targets) {
+    const isDone = applyGrafted(targets) ?? applyAnew(targets);
     muto.timelines.refresh({ mayWait: true }); // the manifest, which is told after a script has run, makes up for it
     if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {
       muto.plan.invalidate();
@@ -158,7 +193,7 @@ muto.pagePatch = (() => {
     }
     muto.modernCss.refresh();
     muto.animations.acceptEdit();
-    return done.every(Boolean);
+    return isDone;
   }
 
   return {

@@ -196,6 +196,8 @@ muto.sourceTree = (() => {
     adoptStyle,
     find,
     isKnown: (file) => trees.has(file),
+    /// Elements of the page's own source that run the script in `file`.
+    scriptsOf: (file) => [...entryTree().page.querySelectorAll("script[src]")].filter((script) => muto.projectFiles.pathOf(script.getAttribute("src")) === file),
     recipeOf: (style) => recipes.get(style) ?? ((text) => text),
     /// {file, steps} of an element of the page; nothing for what no author wrote.
     addressOf(live) {

@@ -180,9 +180,6 @@ std::vector<RuleRow> tweenRows()
         {"gsap_css_transform_conflict",
          moved("tl.to('#a', { x: 10 }, 0);", "#a { transform: translateX(-50%) }"),
          moved("tl.to('#a', { x: 10 }, 0);", "#a { transform: none }")},
-        {"gsap_exit_missing_hard_kill", moved("tl.to('#c', { opacity: 0, duration: 0.5 }, 1.5);", "", clip),
-         moved("tl.to('#c', { opacity: 0, duration: 0.5 }, 1.5); tl.set('#c', { opacity: 0 }, 2);", "",
-               clip)},
         {"gsap_fullscreen_overlay_starts_visible",
          moved("tl.to('#a', { opacity: 1 }, 1);", "#a { position: absolute; inset: 0 }"),
          moved("tl.to('#a', { opacity: 1 }, 1);", "#a { position: absolute; inset: 0; opacity: 0 }")},
@@ -193,9 +190,6 @@ std::vector<RuleRow> tweenRows()
          moved("tl.from('#a', { opacity: 0 }, 0);")},
         {"gsap_non_transform_motion", moved("tl.to('#a', { left: 100 }, 0);"),
          moved("tl.to('#a', { x: 100 }, 0);")},
-        {"gsap_relative_value_second_writer",
-         moved("tl.to('#a', { x: 9, duration: 2 }, 0); tl.to('#a', { x: '+=5', duration: 1 }, 1);"),
-         moved("tl.to('#a', { x: 9, duration: 1 }, 0); tl.to('#a', { x: '+=5', duration: 1 }, 1);")},
         {"gsap_repeat_refresh_relative_value",
          moved("tl.to('#a', { x: '+=5', repeat: 3, repeatRefresh: true }, 0);"),
          moved("tl.to('#a', { x: '+=5', repeat: 3 }, 0);")},
@@ -213,17 +207,12 @@ std::vector<RuleRow> tweenRows()
          moved("tl.to('#a', { x: 1, repeat: 2 }, 0);")},
         {"gsap_repeat_floor_unclamped", moved("tl.to('#a', { x: 1, repeat: Math.floor(5 / 2) - 1 }, 0);"),
          moved("tl.to('#a', { x: 1, repeat: Math.max(0, Math.floor(5 / 2) - 1) }, 0);")},
-        {"overlapping_gsap_tweens",
-         moved("tl.to('#a', { x: 9, duration: 2 }, 0); tl.to('#a', { x: 5, duration: 1 }, 1);"),
-         moved("tl.to('#a', { x: 9, duration: 2 }, 0); tl.to('#a', { y: 5, duration: 1 }, 1);")},
         {"gsap_callback_dom_measurement",
          moved("tl.to('#a', { x: 1, onUpdate: () => { w = a.offsetWidth; } }, 0);"),
          moved("tl.to('#a', { x: 1, onUpdate: () => { draw(); } }, 0);")},
         {"gsap_group_selector_keyframes",
          moved("tl.to('.k', { keyframes: [{ x: 1 }] }, 0);", "", QByteArray("<b class=k></b>").repeated(4)),
          moved("tl.to('.k', { keyframes: [{ x: 1 }] }, 0);", "", QByteArray("<b class=k></b>").repeated(3))},
-        {"gsap_timeline_set_initial_hide", moved("tl.set('#a', { opacity: 0 }, 0);"),
-         moved("gsap.set('#a', { opacity: 0 });")},
     };
 }
 
@@ -551,6 +540,13 @@ private Q_SLOTS:
         const LintIssue *issue = withCode(found, "composition");
         QVERIFY(issue);
         QCOMPARE(issue->line, 4);
+    }
+
+    void oldNamesAreToldOnce()
+    {
+        const auto found =
+            lintProject(inputOf(page("<p id=a class=clip data-start=0 data-duration=1 data-layer=2>x</p>")));
+        QCOMPARE(codesIn(found), QStringList{QStringLiteral("deprecated_data_layer")});
     }
 
     void anyBytesAreLookedAt_data()

@@ -1,0 +1,276 @@
+#include "core/script/copied_tweens.h"
+
+#include "core/edit/clipboard_edits.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "core/script/script_follower.h"
+
+#include "tests/support/edited_file.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+
+using namespace muto;
+using edit::ElementPath;
+using muto::test::at;
+using muto::test::kFile;
+using script::CopiedTweens;
+using script::PastedTweens;
+
+namespace {
+
+const QString kOtherPage = QStringLiteral("parts/other.html");
+const QString kOtherScript = QStringLiteral("parts/anim.js");
+
+/// Clips, of which `b` with an `<i>` in it begins at 4, and a script.
+QByteArray clipsWith(const QByteArray &script)
+{
+    return "<body><div id='root' data-composition-id='main' data-start='0' data-duration='20'>\n"
+           "  <p id='a' class='k' data-start='0' data-duration='2'>A</p>\n"
+           "  <p id='b' class='k own' data-start='4' data-duration='2'><i>B</i></p>\n"
+           "  <p class='bare' data-start='6' data-duration='1'>C</p>\n"
+           "  <div id='host' data-composition-id='late' data-start='8' data-duration='6'>"
+           "<p id='in' data-start='1' data-duration='2'>D</p></div>\n"
+           "</div>\n<script>\n" +
+           script + "</script>\n</body>\n";
+}
+
+QByteArray copiedFilm(const QByteArray &calls, const QByteArray &timeline = "gsap.timeline()")
+{
+    return clipsWith("const tl = " + timeline + ";\n" + calls + "\nwindow.__timelines = { main: tl };\n");
+}
+
+QByteArray otherPage(const QByteArray &script)
+{
+    return "<div id='other' data-composition-id='other' data-start='0' data-duration='9'>\n"
+           "  <p id='b' class='k' data-start='0' data-duration='1'>another B</p>\n"
+           "  <p class='bare'>x</p>\n</div>\n" +
+           script;
+}
+
+/// A project of two pages: what is copied in one is pasted in either, and what moves it along with it.
+struct CopyProject
+{
+    CopyProject() { actions.addTimingFollower(follower); }
+
+    Result<PastedTweens> paste(const QList<ElementPath> &elements, bool cuts, const ElementPath &into,
+                               double start)
+    {
+        const auto source = edit::copiedSource(document, elements);
+        const CopiedTweens tweens = CopiedTweens::read(
+            script::copiedTweens(document, library, elements).data()); // by way of the clipboard
+        const auto deleted = cuts ? actions.deleteClips(elements) : ok();
+        const auto pasted = source && deleted ? actions.paste(*source, into, start)
+                                              : fail(source ? deleted.error() : source.error());
+        return pasted ? script::pasteTweens(document, library, tweens, *pasted) : fail(pasted.error());
+    }
+
+    edit::Document document;
+    edit::EditorActions actions{document};
+    script::ScriptLibrary library;
+    script::ScriptFollower follower{library};
+};
+
+QByteArray writtenCalls(const QByteArray &page)
+{
+    const qsizetype begin = page.indexOf(";\n", page.indexOf("<script>")) + 2;
+    return page.mid(begin, page.indexOf("\nwindow", begin) - begin);
+}
+
+QStringList toldBy(const PastedTweens &pasted)
+{
+    QStringList told;
+    for (const script::LeftTween &each : pasted.left)
+        told.append(each.targets + QStringLiteral(": ") + each.why);
+    return told;
+}
+
+} // namespace
+
+/// Tweens go with what is cut or copied and pasted.
+class TestCopiedTweens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comeAlong_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("element");
+        QTest::addColumn<bool>("cuts");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QStringList>("left");
+        const auto row = [](const char *name, const char *before, const char *element, bool cuts,
+                            const char *after, const QStringList &left = {}) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(element) << cuts << QByteArray(after)
+                                << left;
+        };
+        row("cut", "tl.from('#b', {x: 1, ease: 'none'}, 4.5);\ntl.to('#a', {y: 1}, 1);", "#b", true,
+            "tl.to('#a', {y: 1}, 1);\ntl.from('#b', { x: 1, ease: 'none' }, 1.5);");
+        row("copied, under another id", "tl.to('#b', {x: 1, delay: 1}, 4.5);", "#b", false,
+            "tl.to('#b', {x: 1, delay: 1}, 4.5);\ntl.to('#b-2', { x: 1, delay: 1 }, 1.5);");
+        row("all of its kinds", "tl.fromTo('#b', {x: 1}, {x: 2}, 4).set('#b', {y: 1}, 5);", "#b", false,
+            "tl.fromTo('#b', {x: 1}, {x: 2}, 4).set('#b', {y: 1}, 5).fromTo('#b-2', { x: 1 }, { x: 2 }, "
+            "1).set('#b-2', { y: 1 }, 2);");
+        row("aimed at what is in it", "tl.to('#b i', {x: 1}, 4);", "#b", false,
+            "tl.to('#b i', {x: 1}, 4);\ntl.to('#b-2 i', { x: 1 }, 1);");
+        row("aimed at a class that no other has", "tl.to('.own', {x: 1}, 4);", "#b", true,
+            "tl.to(\".own\", { x: 1 }, 1);");
+        row("nothing but a class, and no id", "tl.to('.bare', {x: 1}, 6);\ntl.to('#a', {y: 1}, 1);",
+            "#root/p[2]", true, "tl.to('#a', {y: 1}, 1);\ntl.to('.bare', { x: 1 }, 1);");
+        row("set before the film", "gsap.set('#b', {y: 7});\ntl.to('#b', {x: 1}, 4);", "#b", false,
+            "gsap.set('#b', {y: 7});\ntl.to('#b', {x: 1}, 4);\ntl.set('#b-2', { y: 7 }, 0);\ntl.to('#b-2', { "
+            "x: 1 }, 1);");
+        row("code of this very script", "const f = i => i;\ntl.to('#b', {x: f}, 4);", "#b", false,
+            "const f = i => i;\ntl.to('#b', {x: f}, 4);\ntl.to('#b-2', { x: f }, 1);");
+        row("before the film begins", "tl.to('#b', {x: 1}, 2);", "#b", false,
+            "tl.to('#b', {x: 1}, 2);\ntl.to('#b-2', { x: 1 }, 0);");
+        row("one of several", "tl.to(['#a', '#b'], {x: 1, stagger: 0.5}, 4);", "#b", false,
+            "tl.to(['#a', '#b'], {x: 1, stagger: 0.5}, 4);\ntl.to('#b-2', { x: 1, stagger: 0.5 }, 1.5);");
+        row("a class that the copy has, too", "tl.to('.k', {x: 1}, 4);", "#b", false,
+            "tl.to('.k', {x: 1}, 4);",
+            {QStringLiteral(".k: it moves what was pasted already, when it moves the others")});
+        row("in a loop", "for (let i = 0; i < 2; i++) tl.to('#b', {x: 1}, i);", "#b", false,
+            "for (let i = 0; i < 2; i++) tl.to('#b', {x: 1}, i);",
+            {QStringLiteral("#b: it is made in a loop")});
+        row("nobody knows which", "tl.to(Math.random() > 1 ? '#a' : '#b', {x: 1}, 4);", "#b", false,
+            "tl.to(Math.random() > 1 ? '#a' : '#b', {x: 1}, 4);",
+            {QStringLiteral("Math.random() > 1 ? '#a' : '#b': what it moves is computed")});
+        row("on no timeline", "gsap.to('#b', {x: 1});", "#b", false, "gsap.to('#b', {x: 1});",
+            {QStringLiteral("#b: it is on no timeline")});
+        row("others", "tl.to('#a', {x: 1}, 4);", "#b", true, "tl.to('#a', {x: 1}, 4);");
+    }
+
+    void comeAlong()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, element);
+        QFETCH(bool, cuts);
+        CopyProject project;
+        const QByteArray film = copiedFilm(before);
+        VERIFY_RESULT(project.document.open(kFile, film));
+        const auto pasted = project.paste({at(element)}, cuts, at("#root"), 1);
+        VERIFY_RESULT(test::plain(pasted));
+        QTEST(writtenCalls(project.document.bytes(kFile)), "after");
+        QTEST(toldBy(*pasted), "left");
+        QVERIFY(!pasted->lacksTimeline);
+        while (project.document.undoStack().canUndo())
+            project.document.undoStack().undo();
+        QCOMPARE(project.document.bytes(kFile), film);
+    }
+
+    /// Its tweens count from the beginning of the composition they are in.
+    void comeOutOfACompositionThatBeginsLate()
+    {
+        CopyProject project;
+        VERIFY_RESULT(project.document.open(
+            kFile,
+            clipsWith(
+                "const tl = gsap.timeline();\nconst late = gsap.timeline();\nlate.to('#in', {x: 1}, 1.5);\n"
+                "window.__timelines = { main: tl, late: late };\n")));
+        const auto pasted = project.paste({at("#in")}, false, at("#root"), 2);
+        VERIFY_RESULT(test::plain(pasted));
+        QVERIFY2(project.document.bytes(kFile).contains("tl.to('#in-2', { x: 1 }, 2.5);\nconst late"),
+                 project.document.bytes(kFile));
+    }
+
+    void goToAnotherPage_data()
+    {
+        QTest::addColumn<QByteArray>("calls");
+        QTest::addColumn<QByteArray>("timeline");
+        QTest::addColumn<QByteArray>("there");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QStringList>("left");
+        const auto row = [](const char *name, const char *calls, const char *timeline, const char *there,
+                            const char *after, const QStringList &left = {}) {
+            QTest::newRow(name) << QByteArray(calls) << QByteArray(timeline) << QByteArray(there)
+                                << QByteArray(after) << left;
+        };
+        row("to its timeline", "tl.to('#b', {x: 1}, 4.5);", "gsap.timeline()", "gsap.timeline()",
+            "tl.to(\"#b-2\", { x: 1 }, 1.5);");
+        row("aimed at the copy alone", "tl.to('.k', {x: 1}, 4);", "gsap.timeline()", "gsap.timeline()",
+            "tl.to(\"#b-2\", { x: 1 }, 1);");
+        row("with the defaults it had", "tl.to('#b', {x: 1}, 4);",
+            "gsap.timeline({ defaults: { duration: 2, ease: 'none' } })", "gsap.timeline()",
+            "tl.to(\"#b-2\", { x: 1, duration: 2, ease: \"none\" }, 1);");
+        row("without the defaults that are there", "tl.to('#b', {x: 1}, 4);", "gsap.timeline()",
+            "gsap.timeline({ defaults: { duration: 2 } })", "tl.to(\"#b-2\", { x: 1, duration: 0.5 }, 1);");
+        row("with the same defaults", "tl.to('#b', {x: 1}, 4);",
+            "gsap.timeline({ defaults: { duration: 2 } })", "gsap.timeline({ defaults: { duration: 2 } })",
+            "tl.to(\"#b-2\", { x: 1 }, 1);");
+        row("not with code of another script", "const f = i => i;\ntl.to('#b', {x: f}, 4);",
+            "gsap.timeline()", "gsap.timeline()", "",
+            {QStringLiteral("#b: it uses code of the script it was in")});
+    }
+
+    void goToAnotherPage()
+    {
+        QFETCH(QByteArray, calls);
+        QFETCH(QByteArray, timeline);
+        QFETCH(QByteArray, there);
+        CopyProject project;
+        const QByteArray film = copiedFilm(calls, timeline);
+        const QByteArray script = "const tl = " + there + ";\n\nwindow.__timelines = { other: tl };\n";
+        const QByteArray other = otherPage("<script src='anim.js'></script>\n");
+        VERIFY_RESULT(project.document.open(kFile, film));
+        VERIFY_RESULT(project.document.open(kOtherPage, other));
+        VERIFY_RESULT(project.document.open(kOtherScript, script)); // as many have it
+        const auto pasted = project.paste({at("#b")}, false, at("#other", kOtherPage), 1);
+        VERIFY_RESULT(test::plain(pasted));
+        QFETCH(QByteArray, after);
+        const QByteArray line = after.isEmpty() ? QByteArray() : after + '\n';
+        QCOMPARE(project.document.bytes(kOtherScript),
+                 QByteArray(script).insert(script.indexOf('\n') + 1, line));
+        QTEST(toldBy(*pasted), "left");
+        QCOMPARE(project.document.bytes(kFile), film);
+    }
+
+    /// What nothing tells from the others is given a name.
+    void areAimedAtWhatIsGivenAName()
+    {
+        CopyProject project;
+        VERIFY_RESULT(project.document.open(kFile, copiedFilm("tl.to('.bare', {x: 1}, 6);")));
+        VERIFY_RESULT(
+            project.document.open(kOtherPage, otherPage("<script>const tl = gsap.timeline();\n"
+                                                        "window.__timelines = { other: tl };</script>\n")));
+        VERIFY_RESULT(test::plain(project.paste({at("#root/p[2]")}, false, at("#other", kOtherPage), 1)));
+        const QByteArray now = project.document.bytes(kOtherPage);
+        QVERIFY2(now.contains("data-duration='1' data-hf-id='hf-1'>C"), now);
+        QVERIFY2(now.contains("tl.to(\"[data-hf-id=\\\"hf-1\\\"]\", { x: 1 }, 1);"), now);
+    }
+
+    void waitForATimeline()
+    {
+        CopyProject project;
+        const QByteArray other = otherPage("");
+        VERIFY_RESULT(project.document.open(kFile, copiedFilm("tl.to('#b', {x: 1}, 4);")));
+        VERIFY_RESULT(project.document.open(kOtherPage, other));
+        const auto pasted = project.paste({at("#b")}, false, at("#other", kOtherPage), 1);
+        VERIFY_RESULT(test::plain(pasted));
+        QVERIFY(pasted->lacksTimeline);
+        QVERIFY(pasted->left.empty());
+    }
+
+    /// What code makes goes on as it did where the clip is back where it was.
+    void nothingIsToldOfWhatGoesOn()
+    {
+        CopyProject project;
+        const QByteArray film = copiedFilm("for (let i = 0; i < 2; i++) tl.to('#b', {x: 1}, i);");
+        VERIFY_RESULT(project.document.open(kFile, film));
+        const auto pasted = project.paste({at("#b")}, true, at("#root"), 4);
+        VERIFY_RESULT(test::plain(pasted));
+        QCOMPARE(toldBy(*pasted), QStringList());
+    }
+
+    void whatIsNotUnderstoodIsNothing()
+    {
+        for (const char *data :
+             {"", "{", "[]", "{\"tweens\":[{\"clip\":3,\"elements\":[0],\"call\":\"\"}]}",
+              "{\"clips\":[{}],\"tweens\":[{\"clip\":0,\"elements\":[-1],\"call\":\"x\"}]}"})
+            QVERIFY(CopiedTweens::read(data).isEmpty());
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestCopiedTweens)
+#include "tst_copied_tweens.moc"

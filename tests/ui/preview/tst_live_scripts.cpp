@@ -1,0 +1,203 @@
+#include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
+#include "tests/support/web_test_main.h"
+#include "tests/ui/preview/live_edits.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+using namespace muto;
+using namespace muto::test;
+
+namespace {
+
+Edit tweened(const char *before, const char *after)
+{
+    return typed(tweenedFilm(), before, after);
+}
+
+} // namespace
+
+/// Scripts of timelines are run again in the page that shows them.
+class TestLiveScripts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_stalls.check();
+        m_preview.reset();
+    }
+
+    void scriptsOfTimelinesRunAgain_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const Edit &edit, const char *how = "patched") {
+            QTest::newRow(name) << edit << QString::fromLatin1(how);
+        };
+        row("a length", tweened("duration: 2", "duration: 3"));
+        row("a property", tweened("x: 50", "y: 30, rotation: 20"));
+        row("another target", tweened("to(\"#moved\"", "to(\"#title\""));
+        row("a tween that goes",
+            tweened("timeline.to(\"#moved\", { left: \"+=100\", duration: 2, ease: \"none\" }, 0.5);", ""));
+        row("one more tween", tweened("(window.__timelines",
+                                      "timeline.from(\"#title\", { scale: 2 }, 0); (window.__timelines"));
+        row("in a loop",
+            tweened("(window.__timelines", "document.querySelectorAll('.card p').forEach((p, i) => {"
+                                           " timeline.fromTo(p, { y: i * 40 }, { y: 0, duration: 2 }, i * "
+                                           "0.1); }); (window.__timelines"));
+        row("the length of the film", tweened("0.5);\n  (window", "9.5);\n  (window"));
+        row("with a style of what it moves", [](edit::EditorActions &actions) {
+            const QByteArray film =
+                tweenedFilm().replace("left: 40px", "left: 99px").replace("duration: 2", "duration: 4");
+            return actions.editSource(QStringLiteral("index.html"), film);
+        });
+        row("a script that does more",
+            tweened("(window.__timelines", "document.title = 'x'; (window.__timelines"), "reloaded");
+    }
+
+    /// What it would find now was not there when it ran.
+    void aScriptBeforeWhatItMayFindIsLoaded()
+    {
+        const QByteArray late = tweenedFilm().replace("</body>", "<p class=\"card\">late</p></body>");
+        show(late);
+        looksAsIfLoaded(*m_preview, typed(late, "\"#moved\", { left", "\".card\", { left"),
+                        QStringLiteral("reloaded"));
+    }
+
+    void scriptsOfTimelinesRunAgain()
+    {
+        QFETCH(Edit, edit);
+        QFETCH(QString, how);
+        show(tweenedFilm());
+        looksAsIfLoaded(*m_preview, edit, how);
+    }
+
+    /// What only reads numbers of its own element is seen before it has been rehearsed.
+    void movementsAreFollowedBeforeTheyAreRehearsed_data()
+    {
+        QTest::addColumn<QByteArray>("then");
+        QTest::newRow("tweens") << QByteArray("{ x: \"+=50\", rotation: 9, duration: 1 }");
+        QTest::newRow("keyframes") << QByteArray(
+            "{ keyframes: [{ x: \"+=50\", duration: 0.3 }, { x: -8, rotation: 9 }], duration: 1 }");
+        QTest::newRow("keyframes by percents") << QByteArray(
+            "{ keyframes: { \"0%\": { x: 5 }, \"40%\": { x: 70, rotation: 9 }, \"100%\": { x: 12 } }, "
+            "duration: 1 }");
+        QTest::newRow("lists of values") << QByteArray(
+            "{ keyframes: { x: [0, 80, 10], rotation: [0, 9], easeEach: \"none\" }, duration: 1 }");
+    }
+
+    void movementsAreFollowedBeforeTheyAreRehearsed()
+    {
+        QFETCH(QByteArray, then);
+        const QByteArray film = tweenedFilm()
+                                    .replace("{ left: \"+=100\", duration: 2", "{ x: \"+=90\", duration: 0.6")
+                                    .replace("(window.__timelines",
+                                             "timeline.to(\"#moved\", " + then + ", 2); (window.__timelines");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "+=90", "+=30"), QStringLiteral("patched"),
+                        {75, 20, 110, 50});
+    }
+
+    /// Of a timeline that reads nothing but numbers, only what moves the elements of an edit is made anew.
+    void whatMovesOnAsBeforeIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("kept");
+        const auto row = [](const char *name, const char *before, const char *after, int kept) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after) << kept;
+        };
+        row("a value", "+=90", "+=30", 6);
+        row("what a tween comes from", "y: 30", "y: -70", 5);
+        row("a start", "}, 0.2)", "}, 0.7)", 5);
+        row("keyframes", "{ y: 10, duration", "{ y: 40, duration", 7);
+        row("one that moves two", "rotation: 20", "rotation: 40", 5);
+        row("one more", "const none", "timeline.to('#title', { x: 9, duration: 1 }, 0.4); const none", 5);
+        row("one that goes", "timeline.set('#late', { x: 33 }, 2.5);", "", 5);
+        row("one that comes to be at once", "{ x: 33 }, 2.5", "{ x: 33 }, 0", 5);
+        row("nothing of a tween", "const none", "const nothing", 8);
+        row("a colour", "duration: 0.6", "color: '#f00', duration: 0.6", 0);
+        row("two at a time", "opacity: 0.2, duration: 1 }, 3", "x: 8, duration: 1 }, 1", 0);
+    }
+
+    void whatMovesOnAsBeforeIsKept()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(int, kept);
+        const QByteArray film = movedFilm();
+        show(film);
+        const QString mark =
+            QStringLiteral("__timelines.main.getChildren().forEach((tween) => (tween.wasThere = true))");
+        const QString count = QStringLiteral("__timelines.main.getChildren().filter((tween) => "
+                                             "tween.wasThere && tween.targets()[0].nodeType).length");
+        m_preview->ask(mark);
+        VERIFY_RESULT(typed(film, before, after)(m_preview->actions));
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        QCOMPARE(m_preview->ask(count).toInt(), kept);
+        m_preview->document.undoStack().undo();
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        looksAsIfLoaded(*m_preview, typed(film, before, after), QStringLiteral("patched"),
+                        {75, 20, 110, 50, 0});
+    }
+
+    /// A tween that began while another one showed where it comes from has kept what it found.
+    void whatIsTakenBackIsAsItsAuthorHasIt_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("kept") << QByteArray();
+        QTest::newRow("made anew") << QByteArray("timeline.to('#title', { color: '#f00' }, 0);");
+    }
+
+    void whatIsTakenBackIsAsItsAuthorHasIt()
+    {
+        QFETCH(QByteArray, more);
+        const QByteArray film =
+            movedFilm()
+                .replace("}, 0.2)", "}, 0.7); timeline.to('#late', { opacity: 0.5 }, 0.1);"
+                                    "timeline.from('#late', { opacity: 0.1 }, 0.7)")
+                .replace("const none", more + "const none");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "rotation: 20", "rotation: 40"), QStringLiteral("patched"),
+                        {75, 20, 0});
+    }
+
+private:
+    /// A film whose only timeline reads nothing but numbers.
+    static QByteArray movedFilm()
+    {
+        const QByteArray tweens =
+            "timeline.from('#moved', { opacity: 0, x: 50, duration: 0.5, ease: 'none' }, 0);"
+            "timeline.to('#moved', { x: '+=90', duration: 0.6 }, 0.5);"
+            "timeline.from('#title', { y: 30, duration: 1 }, 0.2);"
+            "timeline.fromTo('#glide', { x: 10 }, { x: 60, duration: 2 }, 0);"
+            "timeline.to(['#late', '#title'], { rotation: 20, duration: 1 }, 0.6);"
+            "timeline.from('#glide', { opacity: 0.2, duration: 1 }, 3);"
+            "timeline.to('.card p', { keyframes: [{ y: 10, duration: 0.5 }, { y: -8, scale: 1.2 }], "
+            "duration: 1 }, 0.8);"
+            "timeline.set('#late', { x: 33 }, 2.5); const none = 0;";
+        QByteArray film = tweenedFilm();
+        const auto begin = film.indexOf("timeline.from(\"#moved\""),
+                   end = film.indexOf("(window.__timelines ||= {}).main");
+        film.replace(begin, end - begin, tweens);
+        // The scene's own timeline reads how wide something is: it would have to look again.
+        return film.replace("data-composition-src=\"scenes/card.html\"", "");
+    }
+
+    void show(const QByteArray &film)
+    {
+        m_preview = std::make_unique<ShownPreview>();
+        showLive(*m_preview, film);
+    }
+
+    StallGuard m_stalls;
+    std::unique_ptr<ShownPreview> m_preview;
+};
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestLiveScripts)
+#include "tst_live_scripts.moc"
