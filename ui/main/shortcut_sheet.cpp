@@ -206,15 +206,16 @@ void ShortcutSheet::fill(QTreeWidget &list) const
     list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list.setProperty("framed", true);
-    wrapWords(list);
     for (const ShortcutGroup &group : m_groups) {
         auto *top = new QTreeWidgetItem(&list, {group.title});
         top->setFlags(Qt::ItemIsEnabled);
         QFont bold = list.font();
         bold.setBold(true);
         top->setFont(0, bold);
-        for (const ShortcutLine &line : group.lines)
-            new QTreeWidgetItem(top, {line.what, line.keys});
+        for (const ShortcutLine &line : group.lines) {
+            auto *row = new QTreeWidgetItem(top, {line.what, line.keys});
+            row->setToolTip(0, line.what); // which may be longer than there is room
+        }
         top->setExpanded(true);
     }
 }

@@ -63,7 +63,6 @@ ShortcutsPage::ShortcutsPage(KeyBindings &bindings, Dialogs *dialogs, QWidget *p
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->setProperty("framed", true);
-    wrapWords(*m_tree);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

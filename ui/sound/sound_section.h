@@ -72,6 +72,9 @@ private:
     void makeBar();
     void makeTrouble();
     void addGroupRows();
+    void addMembership();
+    void addGroupVolume();
+    void addGroupMute();
     void fillGroups(const InspectedElement &element);
     Result<> joinGroup(const InspectedElement &element, const QString &group);
     void showTrouble(const QString &chain, const QString &lanes);

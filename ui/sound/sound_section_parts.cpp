@@ -40,6 +40,11 @@ QPushButton *menuButton(const char *name, const QString &text, const QString &hi
     return button;
 }
 
+bool areGroups(const Inspection &inspection)
+{
+    return inspection.all([](const InspectedElement &element) { return isSoundGroup(element.tag); });
+}
+
 } // namespace
 
 void SoundSection::makeBar()
@@ -134,6 +139,14 @@ void SoundSection::makeTrouble()
 
 void SoundSection::addGroupRows()
 {
+    addMembership();
+    addAttribute("data-label", tr("Name"), new TextField, {}, areGroups);
+    addGroupVolume();
+    addGroupMute();
+}
+
+void SoundSection::addMembership()
+{
     PropertyRow *row = addRow(
         QStringLiteral("data-audio-group"), tr("Group"), m_group,
         [](const Inspection &inspection) { return inspection.attribute("data-audio-group"); },
@@ -156,10 +169,10 @@ void SoundSection::addGroupRows()
                 return Q_EMIT selectRequested(group.path);
         }
     });
-    const auto ofGroups = [](const Inspection &inspection) {
-        return inspection.all([](const InspectedElement &element) { return isSoundGroup(element.tag); });
-    };
-    addAttribute("data-label", tr("Name"), new TextField, {}, ofGroups);
+}
+
+void SoundSection::addGroupVolume()
+{
     const ParameterLook volume = volumeLook();
     addRow(
         QStringLiteral("groupVolume"), tr("Volume"), new NumberField(volume.rules),
@@ -179,7 +192,11 @@ void SoundSection::addGroupRows()
                              : std::nullopt);
                 });
         },
-        {}, ofGroups);
+        {}, areGroups);
+}
+
+void SoundSection::addGroupMute()
+{
     addRow(
         QStringLiteral("groupMuted"), QString(), new FlagField(tr("Muted")),
         [](const Inspection &inspection) {
@@ -198,7 +215,7 @@ void SoundSection::addGroupRows()
                                                    !value.isEmpty());
                 });
         },
-        {}, ofGroups)
+        {}, areGroups)
         ->setResettable(false);
 }
 

@@ -2,9 +2,7 @@
 
 #include "ui/support/theme.h"
 
-#include <QHeaderView>
 #include <QPainter>
-#include <QTreeView>
 
 namespace muto::ui {
 
@@ -30,17 +28,7 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem inner = option; // words that wrap have as much less room
-    inner.rect.adjust(kSide, 0, -kSide, 0);
-    return QStyledItemDelegate::sizeHint(inner, index) + QSize(2 * kSide, 2 * kRowPadding);
-}
-
-/// Qt measures the rows once, for columns as wide as they are then.
-void wrapWords(QTreeView &view)
-{
-    view.setWordWrap(true);
-    QObject::connect(view.header(), &QHeaderView::sectionResized, &view, &QTreeView::doItemsLayout,
-                     Qt::QueuedConnection);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kSide, 2 * kRowPadding);
 }
 
 } // namespace muto::ui

@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace muto;
 using ui::ActionId;
@@ -305,6 +306,9 @@ void TestCommands::sheetListsEveryKey()
     test::FakeDialogs dialogs;
     const ui::ShortcutSheet sheet(ui::shortcutGroups(*m_actions), dialogs);
     QCOMPARE(test::widgetsWithoutName(sheet), QString());
+    const QTreeWidgetItem *line =
+        sheet.findChild<QTreeWidget *>(QStringLiteral("sheetList"))->topLevelItem(0)->child(0);
+    QCOMPARE(line->toolTip(0), line->text(0)); // which may be cut
     const QTemporaryDir folder;
     dialogs.path = folder.filePath(QStringLiteral("keys.html"));
     sheet.findChild<QAbstractButton *>(QStringLiteral("saveSheetButton"))->click();
