@@ -139,6 +139,36 @@ private Q_SLOTS:
                         {75, 20, 110, 50, 0});
     }
 
+    /// As a clip that is dragged in the timeline takes its tweens along.
+    void whatMovesOnIsKeptWhereClipsMove_data()
+    {
+        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("times") << QByteArray("") << 5;
+        QTest::newRow("times that a style asks for")
+            << QByteArray("<style>[data-start=\"0.5\"] { transform: translateX(99px); opacity: 0.4 }</style>")
+            << 0;
+    }
+
+    void whatMovesOnIsKeptWhereClipsMove()
+    {
+        QFETCH(QByteArray, style);
+        QFETCH(int, kept);
+        const QByteArray film = movedFilm().replace("</head>", style + "</head>");
+        show(film);
+        const Edit edit = [film](edit::EditorActions &actions) {
+            return actions.editSource(QStringLiteral("index.html"),
+                                      QByteArray(film)
+                                          .replace("id=\"late\" data-start=\"2\" data-duration=\"1\"",
+                                                   "id=\"late\" data-start=\"0.5\" data-duration=\"2\"")
+                                          .replace("{ x: 33 }, 2.5", "{ x: 33 }, 1"));
+        };
+        QCOMPARE(keptBy(edit), kept);
+        m_preview->document.undoStack().undo();
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        looksAsIfLoaded(*m_preview, edit, QStringLiteral("patched"), {75, 20, 50, 110, 0});
+    }
+
     /// What GSAP calls what it keeps to itself is nobody's business: another one might call it otherwise.
     void aStrangeGsapMakesAllAnew_data()
     {
