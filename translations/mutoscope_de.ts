@@ -2840,6 +2840,18 @@
         <translation>Hörbar machen</translation>
     </message>
     <message>
+        <source>The file is written in %1, not in UTF-8; this is its first letter that is not ASCII.</source>
+        <translation>Die Datei ist in %1 geschrieben, nicht in UTF-8; hier steht ihr erstes Zeichen, das nicht ASCII ist.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8: this is its first letter that is shown as �.</source>
+        <translation>Die Datei ist nicht in UTF-8 geschrieben: Hier steht ihr erstes Zeichen, das als � gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 in a text editor, with &lt;meta charset=&quot;utf-8&quot;&gt; in the head of a page. Until then nothing but ASCII can be written to it here.</source>
+        <translation>Die Datei in einem Texteditor als UTF-8 speichern, bei einer Seite mit &lt;meta charset=&quot;utf-8&quot;&gt; im Kopf. Bis dahin lässt sich hier nur ASCII in sie schreiben.</translation>
+    </message>
+    <message>
         <source>%1 of &quot;%2&quot; is relative while another tween is still changing it.</source>
         <translation>%1 von „%2“ ist relativ, während eine andere Animation es noch ändert.</translation>
     </message>

@@ -7,6 +7,9 @@
 #include "core/edit/indentation.h"
 #include "core/edit/markup_text.h"
 #include "core/edit/source_file.h"
+#include "core/edit/text_tokens.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,6 +40,18 @@ SourceSpan withoutSpaces(const HtmlDocument &document, SourceSpan span)
     while (span.length > 0 && isWhite(span.end() - 1))
         --span.length;
     return span;
+}
+
+/// A text without the white space around it that is not shown to who edits it; `&nbsp;` at an end stays.
+QByteArray rewrittenCore(const HtmlDocument &document, SourceSpan core, const QString &text,
+                         const QString &value, const QByteArray &lineEnding)
+{
+    static const QRegularExpression ends(QStringLiteral("^[ \\t\\r\\n\\f]+|[ \\t\\r\\n\\f]+$"));
+    const QString read = QString(text).remove(ends), shown = text.trimmed();
+    const qsizetype lead = read.indexOf(shown);
+    const bool keepsEnds = !value.isEmpty() && value == value.trimmed();
+    const QString wanted = keepsEnds ? read.left(lead) + value + read.mid(lead + shown.size()) : value;
+    return rewrittenText(document.sourceOf(core), read, wanted, lineEnding);
 }
 
 /// A fragment as if the line it ends on began at the margin.
@@ -184,11 +199,12 @@ Result<> MarkupEdits::setTextRun(int text, const QString &value)
     const bool code = isCode(m_document.elements()[run.element]);
     if (!code && run.text.trimmed() == value)
         return ok(); // however it is spelled
-    const QByteArray written = code ? value.toUtf8() : escapedText(value);
     const SourceSpan core = withoutSpaces(m_document, run.span);
     m_runs[text] = value;
     expectText(run.element);
-    const QByteArray fittedText = withLineEndings(written, usualLineEnding(m_document.source()));
+    const QByteArray lineEnding = usualLineEnding(m_document.source());
+    const QByteArray fittedText = code ? withLineEndings(value.toUtf8(), lineEnding)
+                                       : rewrittenCore(m_document, core, run.text, value, lineEnding);
     if (m_document.sourceOf(core) != fittedText)
         replace(core, fittedText);
     return ok();
@@ -199,7 +215,10 @@ Result<> MarkupEdits::rewriteTextRun(int text, const QString &value)
     const HtmlText &run = m_document.texts()[text];
     m_runs[text] = value;
     expectText(run.element);
-    const QByteArray written = withLineEndings(escapedText(value), usualLineEnding(m_document.source()));
+    const auto rewritten =
+        keepsWhiteSpace(m_document.elements()[run.element]) ? rewrittenText : rewrittenLines;
+    const QByteArray written =
+        rewritten(m_document.sourceOf(run.span), run.text, value, usualLineEnding(m_document.source()));
     if (m_document.sourceOf(run.span) != written)
         replace(run.span, written);
     return ok();

@@ -6,9 +6,9 @@
 #include "core/edit/markup_text.h"
 #include "core/edit/source_file.h"
 #include "core/edit/text_pieces.h"
+#include "core/edit/text_tokens.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -26,61 +26,10 @@ class StyledWords
     Q_DECLARE_TR_FUNCTIONS(EditorActions)
 };
 
-/// Some bytes of a text, which are read as one thing: a character, a reference to one, or white space.
-struct Token
-{
-    QByteArray bytes;
-    QString text;
-};
-
-bool isWhite(const QString &text)
-{
-    return text.size() == 1 && QStringLiteral(" \t\r\n\f").contains(text);
-}
-
-Token tokenAt(const QByteArray &source, qsizetype at)
-{
-    static const QRegularExpression reference(QStringLiteral("^&(#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z0-9]+);?"));
-    if (source[at] == '&') {
-        const auto match = reference.match(QString::fromLatin1(source.mid(at, 40)));
-        const QByteArray bytes = match.hasMatch() ? match.captured().toLatin1() : QByteArray("&");
-        const auto read = HtmlDocument::parse("<!doctype html><body><p>" + bytes + "</p>");
-        return {bytes, read && !read->texts().empty() ? read->texts().front().text : QString()};
-    }
-    if (source.mid(at, 2) == "\r\n")
-        return {"\r\n", QStringLiteral("\n")};
-    qsizetype end = at + 1;
-    while (end < source.size() && (uchar(source[end]) & 0xC0) == 0x80)
-        ++end;
-    const QByteArray bytes = source.mid(at, end - at);
-    return {bytes, QString::fromUtf8(bytes)};
-}
-
-/// Empty where they do not come to what the parser has read.
-std::vector<Token> tokensOf(const QByteArray &source, const QString &text)
-{
-    std::vector<Token> tokens;
-    QString read;
-    for (qsizetype at = 0; at < source.size(); at += tokens.back().bytes.size()) {
-        tokens.push_back(tokenAt(source, at));
-        read += tokens.back().text;
-    }
-    return read == text ? tokens : std::vector<Token>();
-}
-
 /// White space as CSS reads it: one space, or none at an end of a line.
-std::vector<Token> collapsed(const std::vector<Token> &tokens, const TextPiece &piece)
+std::vector<TextToken> collapsed(const std::vector<TextToken> &tokens, const TextPiece &piece)
 {
-    std::vector<Token> all;
-    bool wasWhite = false;
-    for (const Token &token : tokens) {
-        const bool white = isWhite(token.text);
-        if (white && wasWhite)
-            all.back().bytes += token.bytes;
-        else
-            all.push_back(white ? Token{token.bytes, QStringLiteral(" ")} : token);
-        wasWhite = white;
-    }
+    std::vector<TextToken> all = withSingleSpaces(tokens);
     if (!all.empty() && !piece.lead.written.isEmpty() && !piece.lead.isRead)
         all.front().text.clear();
     if (!all.empty() && !piece.trail.written.isEmpty() && !piece.trail.isRead)
@@ -88,18 +37,10 @@ std::vector<Token> collapsed(const std::vector<Token> &tokens, const TextPiece &
     return all;
 }
 
-QString textOf(const std::vector<Token> &tokens)
-{
-    QString text;
-    for (const Token &token : tokens)
-        text += token.text;
-    return text;
-}
-
 /// Pieces as they are written already; nothing where one would begin within a token. White space that nobody
 /// reads stays outside of what is new.
 std::optional<std::vector<WrittenPiece>>
-cutOut(const std::vector<Token> &tokens, const std::vector<StyledText> &pieces, const TextStyles &outside)
+cutOut(const std::vector<TextToken> &tokens, const std::vector<StyledText> &pieces, const TextStyles &outside)
 {
     std::vector<WrittenPiece> written;
     auto token = tokens.begin();
@@ -144,16 +85,19 @@ QByteArray written(const HtmlDocument &document, const TextPiece &piece, const S
     const auto text =
         std::find_if(document.texts().begin(), document.texts().end(),
                      [&piece](const composition::HtmlText &each) { return each.span.offset == piece.begin; });
-    const std::vector<Token> raw = tokensOf(source, text->text), read = collapsed(raw, piece);
+    const std::vector<TextToken> raw = textTokens(source, text->text), read = collapsed(raw, piece);
     // New elements do not take spaces in; those that are there hold them.
     const TextStyles outside = run.wrappers.empty() ? TextStyles() : wanted.pieces.front().styles;
     std::optional<std::vector<WrittenPiece>> pieces;
-    for (const std::vector<Token> &tokens : {read, raw}) {
+    for (const std::vector<TextToken> &tokens : {read, raw}) {
         if (!pieces && textOf(tokens) == wanted.text)
             pieces = cutOut(tokens, wanted.pieces, outside);
     }
+    const QByteArray lineEnding = usualLineEnding(document.source());
+    if (!pieces && !read.empty())
+        pieces = cutOut(rewrittenTokens(read, wanted.text, lineEnding), wanted.pieces, outside);
     if (!pieces)
-        pieces = writtenAnew(piece, wanted.pieces, usualLineEnding(document.source()), outside);
+        pieces = writtenAnew(piece, wanted.pieces, lineEnding, outside);
     return restyled(run, *pieces);
 }
 
@@ -236,9 +180,11 @@ void StyledEdit::take(const HtmlDocument &document, int holder, const TextPiece 
         splices.push_back({run.span.offset, document.sourceOf(run.span),
                            written(document, piece, run, {wanted->run, wanted->text, pieces})});
     else if (isRewritten)
-        splices.push_back({piece.begin, document.source().mid(piece.begin, piece.end - piece.begin),
-                           withLineEndings(escapedText(withItsSpaces(piece, wanted->text)),
-                                           usualLineEnding(document.source()))});
+        splices.push_back(
+            {piece.begin, document.source().mid(piece.begin, piece.end - piece.begin),
+             rewrittenLines(document.source().mid(piece.begin, piece.end - piece.begin),
+                            document.texts()[std::size_t(text)].text, withItsSpaces(piece, wanted->text),
+                            usualLineEnding(document.source()))});
 }
 
 /// All but the texts of one element, and what is there only to style those.

@@ -8,6 +8,7 @@
 #include "ui/canvas/canvas_nudges.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_text_editor.h"
+#include "ui/canvas/text_looks.h"
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
 #include "ui/support/panel_command.h"
@@ -27,6 +28,17 @@ std::vector<QRectF> boundsOf(const std::vector<CanvasElement> &elements)
     for (const CanvasElement &element : elements)
         boxes.push_back(element.bounds());
     return boxes;
+}
+
+/// Of the film around a box in the view; none where only a part of the film is to be seen.
+QColor groundOf(const PreviewView &preview, const QRectF &box)
+{
+    const QRectF film = preview.filmInView();
+    if (film.isEmpty() || !preview.stageArea().contains(film.toRect()))
+        return {};
+    const QImage still = preview.grabStill();
+    const auto toStill = QTransform::fromScale(still.width() / film.width(), still.height() / film.height());
+    return text_looks::groundAround(still, toStill.mapRect(box.translated(-film.topLeft())).toAlignedRect());
 }
 
 } // namespace
@@ -65,6 +77,7 @@ void CanvasOverlay::editText()
     CanvasTextEditor::Place place{toView.mapRect(element.bounds()), element.font,
                                   element.textMargins * toView.m11(), element.textSide};
     place.font.setPixelSize(std::max(1, qRound(place.font.pixelSize() * toView.m11())));
+    place.ground = groundOf(m_preview, place.box);
     m_press.reset();
     const auto parts = m_editing->textParts(element.path);
     // The page may be a little behind.

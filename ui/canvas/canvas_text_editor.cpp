@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_text_bar.h"
 #include "ui/canvas/text_looks.h"
+#include "ui/support/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
@@ -110,6 +111,10 @@ void CanvasTextEditor::dress(const Place &place)
     option.setAlignment(place.side);
     document()->setDefaultTextOption(option);
     setViewportMargins(place.margins.toMargins());
+    const QColor paper = place.ground.isValid() ? place.ground : currentTokens().raised;
+    // What the film shows of the text lies beneath.
+    setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border: 1px solid %3; }")
+                      .arg(paper.name(), text_looks::inkOn(paper).name(), currentTokens().accent.name()));
 }
 
 void CanvasTextEditor::open(const edit::ElementPath &element, const Place &place)

@@ -3,6 +3,7 @@
 #include "core/edit/element_path.h"
 #include "core/edit/inline_text.h"
 
+#include <QColor>
 #include <QFont>
 #include <QTextEdit>
 
@@ -29,6 +30,7 @@ public:
         QFont font;
         QMarginsF margins = {}; ///< Between the box and the text.
         Qt::Alignment side = Qt::AlignLeft;
+        QColor ground = {}; ///< Of the film around the text; none where that is not known.
     };
 
     void begin(const edit::ElementPath &element, const QString &text, const Place &place);

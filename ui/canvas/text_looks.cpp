@@ -3,11 +3,13 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/css_values.h"
 
+#include <QHash>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <utility>
 
@@ -271,6 +273,43 @@ void setLook(const QTextCursor &selected, const QString &property, const QString
         cursor.setCharFormat(format);
     });
     cursor.endEditBlock();
+}
+
+QColor groundAround(const QImage &picture, const QRect &box)
+{
+    const QRect edge = box.intersected(picture.rect());
+    if (edge.isEmpty())
+        return {};
+    QHash<QRgb, int> counts; // of colours that are nearly the same
+    QRgb ground = 0;
+    int most = 0;
+    const auto count = [&](int x, int y) {
+        const QRgb color = picture.pixel(x, y);
+        if (const int times = ++counts[color & 0x00F0F0F0]; times > most) {
+            most = times;
+            ground = color;
+        }
+    };
+    for (int x = edge.left(); x <= edge.right(); ++x) {
+        count(x, edge.top());
+        count(x, edge.bottom());
+    }
+    for (int y = edge.top(); y <= edge.bottom(); ++y) {
+        count(edge.left(), y);
+        count(edge.right(), y);
+    }
+    return QColor(ground);
+}
+
+QColor inkOn(const QColor &ground)
+{
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const double luminance =
+        0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+    constexpr double kAsFarFromBoth = 0.179; // black and white have the same contrast there
+    return luminance > kAsFarFromBoth ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 RunText plainText(const QTextDocument &document)

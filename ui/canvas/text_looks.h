@@ -2,6 +2,8 @@
 
 #include "core/edit/inline_text.h"
 
+#include <QColor>
+#include <QImage>
 #include <QTextCharFormat>
 
 #include <optional>
@@ -39,6 +41,11 @@ bool isUnderlined(const edit::TextStyles &looks);
 edit::TextStyles commonLooks(const QTextCursor &cursor, const QTextCharFormat &typed);
 /// Gives what is selected a look, in one go.
 void setLook(const QTextCursor &selected, const QString &property, const QString &value);
+
+/// What a box in a picture stands on: the colour that is most often along its edges. None for no picture.
+QColor groundAround(const QImage &picture, const QRect &box);
+/// Black or white, whichever is read better on a ground.
+QColor inkOn(const QColor &ground);
 
 /// All of a text that is nothing else.
 edit::RunText plainText(const QTextDocument &document);

@@ -2,6 +2,7 @@
 
 #include "core/composition/clip_facts.h"
 #include "core/composition/root_reader.h"
+#include "core/composition/text_encoding.h"
 #include "core/composition/timing_attributes.h"
 #include "core/edit/bound_text.h"
 #include "ui/widgets/css_values.h"
@@ -59,19 +60,66 @@ QStringList textsOf(const HtmlDocument &html, const HtmlElement &element)
         const QString &tag = html.elements()[size_t(html.texts()[size_t(i)].element)].tag;
         if (tag == QLatin1String("script") || tag == QLatin1String("style"))
             return {};
-        texts.append(html.texts()[size_t(i)].text.trimmed());
+        texts.append(composition::shownText(html, html.texts()[size_t(i)]).trimmed());
     }
     return texts;
 }
 
+/// Elements that show no text that is written in them: replaced ones, and shapes of a drawing.
 bool mayHoldText(const QString &tag)
 {
-    static const QSet<QString> closed{
-        QStringLiteral("video"),  QStringLiteral("audio"), QStringLiteral("img"),
-        QStringLiteral("canvas"), QStringLiteral("svg"),   QStringLiteral("iframe"),
-        QStringLiteral("input"),  QStringLiteral("path"),  QStringLiteral("hr"),
-        QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("hf-audio-group")};
-    return !closed.contains(tag);
+    static const QSet<QString> closed{QStringLiteral("video"),
+                                      QStringLiteral("audio"),
+                                      QStringLiteral("img"),
+                                      QStringLiteral("canvas"),
+                                      QStringLiteral("svg"),
+                                      QStringLiteral("iframe"),
+                                      QStringLiteral("input"),
+                                      QStringLiteral("hr"),
+                                      QStringLiteral("br"),
+                                      QStringLiteral("script"),
+                                      QStringLiteral("style"),
+                                      QStringLiteral("hf-audio-group"),
+                                      QStringLiteral("source"),
+                                      QStringLiteral("track"),
+                                      QStringLiteral("embed"),
+                                      QStringLiteral("object"),
+                                      QStringLiteral("picture"),
+                                      QStringLiteral("template"),
+                                      QStringLiteral("path"),
+                                      QStringLiteral("circle"),
+                                      QStringLiteral("ellipse"),
+                                      QStringLiteral("rect"),
+                                      QStringLiteral("line"),
+                                      QStringLiteral("polyline"),
+                                      QStringLiteral("polygon"),
+                                      QStringLiteral("g"),
+                                      QStringLiteral("use"),
+                                      QStringLiteral("image"),
+                                      QStringLiteral("defs"),
+                                      QStringLiteral("symbol"),
+                                      QStringLiteral("mask"),
+                                      QStringLiteral("clippath"),
+                                      QStringLiteral("filter"),
+                                      QStringLiteral("pattern"),
+                                      QStringLiteral("lineargradient"),
+                                      QStringLiteral("radialgradient"),
+                                      QStringLiteral("stop"),
+                                      QStringLiteral("marker"),
+                                      QStringLiteral("animate"),
+                                      QStringLiteral("foreignobject")};
+    return !closed.contains(tag.toLower());
+}
+
+/// Boxes are drawn by their styles; a text is for what is there to be read.
+bool isBox(const QString &tag)
+{
+    static const QSet<QString> boxes{QStringLiteral("div"),     QStringLiteral("section"),
+                                     QStringLiteral("article"), QStringLiteral("main"),
+                                     QStringLiteral("figure"),  QStringLiteral("header"),
+                                     QStringLiteral("footer"),  QStringLiteral("aside"),
+                                     QStringLiteral("nav"),     QStringLiteral("i")};
+    return boxes.contains(tag);
 }
 
 InspectedElement inspect(const HtmlDocument &html, int index, const InspectedFile &file)
@@ -92,6 +140,8 @@ InspectedElement inspect(const HtmlDocument &html, int index, const InspectedFil
     inspected.textVariable = edit::textVariableOf(html, index);
     inspected.isLeaf = element.end == index + 1 && mayHoldText(element.tag) &&
                        !element.has(QLatin1String("data-composition-src"));
+    inspected.isEmptyBox =
+        inspected.isLeaf && inspected.texts.isEmpty() && !inspected.textVariable && isBox(element.tag);
     if (const composition::Clip *clip = file.times.find(index))
         inspected.clip = *clip;
     inspected.trim = edit::mediaTrim(element);

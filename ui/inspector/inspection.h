@@ -37,6 +37,7 @@ struct InspectedElement
     QStringList texts;                                 ///< All that are in it.
     std::optional<composition::Variable> textVariable; ///< That what is read there comes from.
     bool isLeaf = false;                               ///< No element is in it, and a text may be.
+    bool isEmptyBox = false; ///< A leaf that is there to be drawn: no text is in it.
     std::optional<composition::Clip> clip;
     std::optional<edit::MediaTrim> trim;
     FrameRate frameRate;
@@ -45,7 +46,7 @@ struct InspectedElement
 
     QString attribute(const char *name) const { return attributes.value(QLatin1String(name)); }
     bool has(const char *name) const { return attributes.contains(QLatin1String(name)); }
-    bool hasText() const { return !texts.isEmpty() || isLeaf; }
+    bool hasText() const { return !texts.isEmpty() || (isLeaf && !isEmptyBox); }
 };
 
 /// What the inspector shows for a selection: a value, computed from the documents and, where they are known,

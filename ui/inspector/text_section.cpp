@@ -35,9 +35,12 @@ bool hasTooMany(const Inspection &inspection)
 TextSection::TextSection(InspectorTools tools)
     : InspectorSection(tools, QStringLiteral("textSection"), tr("Text"), true)
 {
-    setApplies([](const Inspection &inspection) {
-        return inspection.all(
-            [](const InspectedElement &element) { return element.hasText() && !element.isRoot; });
+    setApplies([this](const Inspection &inspection) {
+        return inspection.all([this](const InspectedElement &element) {
+            // Who has taken out all of a text may want to write another.
+            const bool wasEmptied = element.isEmptyBox && element.path == m_lastWithText;
+            return (element.hasText() || wasEmptied) && !element.isRoot;
+        });
     });
     m_tooMany = new QLabel(this);
     m_tooMany->setObjectName(QStringLiteral("tooManyTexts"));
@@ -81,6 +84,8 @@ QString TextSection::sourceNote(const InspectedElement &element) const
 void TextSection::showMore(const Inspection &inspection)
 {
     const qsizetype count = inspection.primary().texts.size();
+    if (count > 0)
+        m_lastWithText = inspection.primary().path;
     const auto &variable = inspection.primary().textVariable;
     m_fields.front()->setNotice(sourceNote(inspection.primary()), false);
     for (QToolButton *remove : m_removes)

@@ -37,6 +37,7 @@ private:
     QPushButton *m_source;
     std::vector<PropertyRow *> m_fields;
     edit::ElementPath m_awaitedIn;
+    edit::ElementPath m_lastWithText;
     int m_awaited = -1; ///< A text that is there soon, to be typed over.
 };
 

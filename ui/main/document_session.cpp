@@ -94,6 +94,9 @@ void DocumentSession::enter(const QString &entry)
 {
     if (const edit::ViewState &view = m_document.view(); view.film == m_location.entry)
         m_playheads.insert(view.film, view.seconds);
+    const HtmlDocument *host = m_document.html(m_location.entry);
+    if (m_state == State::Open && host && filesOf(*host, m_location.entry).contains(entry))
+        m_hostRates.insert(entry, composition().frameRate());
     m_path = m_location.folder;
     m_entry = entry;
     setState(State::Loading);
@@ -129,6 +132,7 @@ void DocumentSession::close()
     m_saver.setProject({});
     m_document.closeAll();
     m_playheads.clear();
+    m_hostRates.clear();
     m_restoring.reset();
     m_path.clear();
     m_location = {};
@@ -251,6 +255,7 @@ void DocumentSession::onLoaded()
     }
     m_content = *result.content;
     m_entry = m_location.entry;
+    takeHostRate();
     if (isWithin)
         openNewFiles(result);
     else
@@ -393,10 +398,21 @@ void DocumentSession::readEntry()
         html ? composition::readComposition(*html, m_location.entry)
              : fail(ErrorKind::Composition, tr("%1 cannot be read as HTML any more.").arg(m_location.entry));
     m_compositionError.reset();
-    if (content)
-        m_content = std::move(*content);
-    else
+    if (!content) {
         m_compositionError = content.error();
+        return;
+    }
+    m_content = std::move(*content);
+    takeHostRate();
+}
+
+/// A part is shown by the frames of its film.
+void DocumentSession::takeHostRate()
+{
+    std::optional<FrameRate> &rate = m_content.composition.declaredFrameRate;
+    const auto host = m_hostRates.constFind(m_location.entry);
+    if (!rate && host != m_hostRates.constEnd())
+        rate = *host;
 }
 
 void DocumentSession::setState(State state)

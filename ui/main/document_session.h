@@ -114,6 +114,7 @@ private:
     void load();
     void onLoaded();
     void enter(const QString &entry);
+    void takeHostRate();
     void openFiles(const Attempt &attempt);
     void openNewFiles(const Attempt &attempt);
     void recallHistory(const edit::HistoryRecord &history);
@@ -144,6 +145,8 @@ private:
     composition::ProjectLocation m_location;
     QHash<QString, double> m_playheads;         ///< Where compositions of the project were left, in seconds.
     std::optional<edit::ViewState> m_restoring; ///< To be shown once its composition is there.
+    /// Of films that mount a part, for the part that is entered from them: it says nothing itself as a rule.
+    QHash<QString, FrameRate> m_hostRates;
     composition::ReadComposition m_content;
     std::optional<Error> m_compositionError;
     Error m_error;

@@ -213,7 +213,8 @@ Question MainWindow::questionBeforeClosing() const
 
 void MainWindow::askBeforeClosing()
 {
-    m_dialogs.ask(this, questionBeforeClosing(), [this] {
+    QWidget *front = QApplication::activeModalWidget(); // the render may be followed in a dialog
+    m_dialogs.ask(front ? front : this, questionBeforeClosing(), [this] {
         m_closeWhenIdle = true;
         if (m_renders.running() || m_renders.waiting() > 0)
             m_renders.cancelAll();

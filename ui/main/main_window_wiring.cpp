@@ -301,6 +301,8 @@ void MainWindow::connectStatus()
 {
     connect(m_status, &StatusStrip::problemsClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowProblems); });
+    connect(m_launcher, &RenderLauncher::opened, this,
+            [this](QWidget *dialog) { dialog->addAction(m_actions->action(ActionId::Quit)); });
     connect(m_launcher, &RenderLauncher::problemsRequested, m_panels,
             [this] { m_panels->raise(ActionId::ShowProblems); });
     connect(&m_editing->problems(), &ProblemsModel::filmIssuesChanged, m_launcher,

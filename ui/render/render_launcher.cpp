@@ -84,6 +84,7 @@ void RenderLauncher::open(const FilmFacts &film, const QImage &still, const Begi
     connect(m_dialog, &RenderDialog::presetsChanged, this,
             [this](const RenderPresets &own) { m_settings.set(keys::render::presets, storedPresets(own)); });
     m_dialog->open();
+    Q_EMIT opened(m_dialog);
 }
 
 RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderConfig &config) const

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
+    /// The window takes no keys while it is there; those that are to go on are heard by the dialog.
+    void opened(QWidget *dialog);
 
 private:
     struct Beginning;

@@ -88,6 +88,9 @@ void TimelineView::setSelection(const std::vector<int> &clips)
         selected.at(std::size_t(clip)) = true;
     if (std::exchange(m_scene.selected, selected) == selected)
         return;
+    // The keys go on from what is selected, not from what was when somebody last pressed one here.
+    if (std::find(clips.begin(), clips.end(), m_scene.current) == clips.end())
+        m_scene.current = clips.empty() ? -1 : clips.back();
     m_scene.keys.clear();
     forgetPoints();
     if (!clips.empty() && !m_pointer->isPressed())

@@ -6,6 +6,7 @@
 #include "core/composition/lint/lint_place.h"
 #include "core/composition/lint/lint_words.h"
 #include "core/composition/lint/project_rules.h"
+#include "core/composition/text_encoding.h"
 
 #include <QSet>
 
@@ -80,6 +81,31 @@ LintIssue issueOf(LintFinding finding, const QString &page)
     issue.hint = std::move(finding.hint);
     issue.fix = std::move(finding.fix);
     issue.otherFix = std::move(finding.otherFix);
+    return issue;
+}
+
+/// Pages, scripts and style sheets are read as UTF-8, by the editor and by the pages that mount them.
+std::optional<LintIssue> encodingIssue(const LintFile &file, const QString &declared)
+{
+    const auto first = firstNotUtf8(file.bytes);
+    if (!first)
+        return std::nullopt;
+    const bool saysOther = !declared.isEmpty() && !declared.startsWith(QLatin1String("utf"));
+    LintIssue issue;
+    issue.severity = saysOther ? Issue::Severity::Warning : Issue::Severity::Error;
+    issue.code = QStringLiteral("text_not_utf8");
+    issue.file = file.name;
+    issue.where = {*first, 1};
+    issue.message =
+        saysOther
+            ? LintWords::tr("The file is written in %1, not in UTF-8; this is its first letter that is "
+                            "not ASCII.")
+                  .arg(declared)
+            : LintWords::tr("The file is not written in UTF-8: this is its first letter that is shown as �.");
+    issue.hint =
+        LintWords::tr("Save the file as UTF-8 in a text editor, with <meta charset=\"utf-8\"> in the "
+                      "head of a page. Until then nothing but ASCII can be written to it here.");
+    findLine(issue, file.bytes);
     return issue;
 }
 
@@ -183,9 +209,12 @@ std::vector<LintIssue> lintProject(const LintInput &input)
     LintProject project{input, {}, {}};
     for (const LintFile &file : input.files) {
         texts.insert(file.name, file.bytes);
-        if (!hasEnding(file.name, {".html", ".htm"}))
+        const bool isPage = hasEnding(file.name, {".html", ".htm"});
+        auto document = isPage ? HtmlDocument::parse(file.bytes) : fail(ErrorKind::Composition, {});
+        if (auto issue = encodingIssue(file, document ? declaredEncoding(*document) : QString()))
+            issues.push_back(std::move(*issue));
+        if (!isPage)
             continue;
-        auto document = HtmlDocument::parse(file.bytes);
         if (!document) {
             issues.push_back({Issue::Severity::Error,
                               QStringLiteral("composition"),

@@ -1,5 +1,6 @@
 #include "core/edit/inline_text.h"
 
+#include "core/edit/edit_batch.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -86,7 +87,48 @@ private Q_SLOTS:
         row("what would be markup", "<p id=x>a <b>c</b></p>", 0, "1 <b> 2 ",
             "<p id=x>1 &lt;b> 2 <b>c</b></p>");
         row("the same", "<p id=x>a&#32;<b>c</b></p>", 0, "a ", "<p id=x>a&#32;<b>c</b></p>");
+        row("references stay as they are spelled", "<p id=x>R&amp;D &eacute; &copy; <b>c</b></p>", 0,
+            "My R&D \xE9 now \xA9 ", "<p id=x>My R&amp;D &eacute; now &copy; <b>c</b></p>");
+        row("lines stay broken", "<p id=x>one\n    two <b>c</b></p>", 0, "One two ",
+            "<p id=x>One\n    two <b>c</b></p>");
+        row("not before a name", "<p id=x>1 < b & lt; <b>c</b></p>", 0, "1 <b &lt; ",
+            "<p id=x>1 &lt;b &amp;lt; <b>c</b></p>");
         row("CRLF", "<p id=x>a\r\n\t<b>c</b></p>", 0, "b ", "<p id=x>b\r\n\t<b>c</b></p>");
+    }
+
+    /// In the field of a text that is all there is in its element.
+    void keepsSpelling_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *html, const char *text, const char *after) {
+            QTest::newRow(html) << QByteArray(html) << QString::fromLatin1(text) << QByteArray(after);
+        };
+        row("<p id=x>R&amp;D & co</p>", "R&D & company", "<p id=x>R&amp;D & company</p>");
+        row("<p id=x>R&amp; D</p>", "The R& D", "<p id=x>The R&amp; D</p>");
+        row("<p id=x>a &#38; b &gt; c</p>", "1 a & b > c 2", "<p id=x>1 a &#38; b &gt; c 2</p>");
+        row("<p id=x>a &amp; b &amp; c</p>", "A & b & C", "<p id=x>A &amp; b &amp; C</p>");
+        row("<p id=x>&nbsp;a&nbsp;</p>", "b", "<p id=x>&nbsp;b&nbsp;</p>");
+        row("<p id=x>a&shy;b</p>",
+            "a\xAD"
+            "bc",
+            "<p id=x>a&shy;bc</p>");
+        row("<p id=x>&amp;</p>", "<b> &lt;", "<p id=x>&lt;b> &amp;lt;</p>");
+    }
+
+    void keepsSpelling()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, text);
+        edit::Document document;
+        VERIFY_RESULT(document.open(kPage, html));
+        edit::EditBatch batch(document);
+        const auto target = batch.at(kText);
+        VERIFY_RESULT(target);
+        VERIFY_RESULT(target->edits->setText(target->element, text));
+        VERIFY_RESULT(batch.commit(edit::EditId::SetText, QStringLiteral("Edit")));
+        QTEST(document.bytes(kPage), "after");
     }
 
     void writes()

@@ -43,6 +43,33 @@ private Q_SLOTS:
 
     void cleanup() { close(); }
 
+    /// What is written in is as bright as the film is there, and its letters are not.
+    void standsOnTheGroundOfTheFilm_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("ink");
+        QTest::newRow("bright") << QColor(0xf5, 0xf0, 0xe0) << QColor(Qt::black);
+        QTest::newRow("dark") << QColor(0x10, 0x18, 0x30) << QColor(Qt::white);
+        QTest::newRow("between") << QColor(0xd0, 0x40, 0x40) << QColor(Qt::black);
+    }
+
+    void standsOnTheGroundOfTheFilm()
+    {
+        QFETCH(QColor, ground);
+        open(QByteArray(kTexts).replace("id=\"root\"",
+                                        "id=\"root\" style=\"background: " + ground.name().toLatin1() + '"'));
+        edit("#plain");
+        const auto differs = [&ground](const QColor &shown) {
+            return qAbs(shown.red() - ground.red()) > 4 || qAbs(shown.green() - ground.green()) > 4 ||
+                   qAbs(shown.blue() - ground.blue()) > 4;
+        };
+        const QImage shown = m_editor->grab().toImage();
+        const QColor paper = shown.pixelColor(shown.width() - 4, shown.height() - 4);
+        QVERIFY2(!differs(paper), qPrintable(paper.name()));
+        QTEST(m_editor->palette().color(QPalette::Text), "ink");
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+    }
+
     void aSelectedWordIsMadeBoldAndIsOneStep()
     {
         edit("#plain");

@@ -214,6 +214,37 @@ private Q_SLOTS:
         }
     }
 
+    /// Not for boxes and shapes, which are drawn; of what has been emptied the field stays while it is
+    /// selected.
+    void textsAreForWhatIsRead()
+    {
+        const QByteArray film = QByteArray(test::kInspectedFilm)
+                                    .replace("</audio>", "</audio><svg id=\"drawing\"><circle id=\"disc\" "
+                                                         "r=\"4\"/><text id=\"words\">Hi</text></svg>");
+        for (const char *drawn : {"#plain", "#disc", "#drawing", "#take"}) {
+            reopen(film, drawn);
+            QVERIFY2(!shownRow("text0"), drawn);
+        }
+        reopen(film, "#words");
+        QVERIFY(shownRow("text0"));
+        reopen(film.replace("\"1\"></div>", "\"1\">Box</div>"), "#plain");
+        QVERIFY(shownRow("text0"));
+        VERIFY_RESULT(m_actions->setText(at("#plain"), {}));
+        QTRY_VERIFY(m_panel->inspection().primary().texts.isEmpty());
+        QCoreApplication::processEvents();
+        QVERIFY(shownRow("text0"));
+    }
+
+    /// As the page reads them, where it says how.
+    void textsInOtherEncodings()
+    {
+        const QByteArray words = QByteArray("Gr\xF6\xDF") + "e &amp; \x80";
+        const QByteArray film = "<meta charset=\"windows-1252\">" +
+                                QByteArray(test::kInspectedFilm).replace("Two</h1>", words + "</h1>");
+        reopen(film);
+        QCOMPARE(m_panel->inspection().primary().texts, QStringList{utf8("Größe & €")});
+    }
+
     /// To the pixel, whatever a row has behind its field: texts that can be removed, boxes without a frame.
     void fieldsAreBelowEachOther()
     {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void opensOnceTheFileIsMended();
     void closes();
     void otherCompositionsAreEnteredWithoutForgetting();
+    void partsHaveTheFramesOfTheirFilm();
     void whatIsNotSavedIsNotReadAgain();
     void inAndOutStayWithTheirComposition();
     void tellsOfAnimationsThatAreLeft();
@@ -354,6 +355,35 @@ void TestDocumentSession::otherCompositionsAreEnteredWithoutForgetting()
     session.open(m_folder->path(), film);
     QVERIFY(opened.wait());
     QCOMPARE(document.view().seconds, 2.0); // as it was left
+}
+
+/// Which say nothing of them as a rule. Those that do are asked themselves, and so are those opened by
+/// themselves.
+void TestDocumentSession::partsHaveTheFramesOfTheirFilm()
+{
+    write(page(5)
+              .replace("data-start", "data-fps=\"25\" data-start")
+              .replace("></div>", "><div data-composition-src=\"card.html\"></div>"
+                                  "<div data-composition-src=\"own.html\"></div></div>"));
+    writeFile(QStringLiteral("card.html"), page(2));
+    writeFile(QStringLiteral("own.html"), page(2).replace("data-start", "data-fps=\"50\" data-start"));
+    writeFile(QStringLiteral("apart.html"), page(2));
+    DocumentSession session;
+    openAndWait(session);
+    QTRY_COMPARE(session.state(), State::Open);
+    const auto rateOf = [&](const char *entry) {
+        session.open(m_folder->path(), QString::fromLatin1(entry));
+        const bool isOpen = QTest::qWaitFor([&] { return session.state() == State::Open; });
+        return isOpen ? session.composition().frameRate().perSecond() : 0;
+    };
+    QCOMPARE(rateOf("card.html"), 25.0);
+    VERIFY_RESULT(session.actions().setText({QStringLiteral("card.html"), QStringLiteral("#root")},
+                                            QStringLiteral("Hi")));
+    QCOMPARE(session.composition().frameRate().perSecond(), 25.0); // read again
+    QCOMPARE(rateOf("index.html"), 25.0);
+    QCOMPARE(rateOf("own.html"), 50.0);
+    QCOMPARE(rateOf("apart.html"), 30.0);
+    QCOMPARE(rateOf("card.html"), 25.0);
 }
 
 void TestDocumentSession::whatIsNotSavedIsNotReadAgain()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void paletteFindsTimesAndFiles();
     void keepsAFrame();
     void asksBeforeQuittingARender();
+    void quitsFromTheRenderDialog();
     void everyControlHasAName();
 };
 
@@ -249,6 +250,25 @@ void TestMainWindow::asksBeforeQuittingARender()
     m_window->close();
     QVERIFY(m_fakes.last().wasCancelled);
     QVERIFY(m_window->isVisible());
+    m_fakes.last().stop();
+    QVERIFY(!m_window->isVisible());
+}
+
+/// Which keeps the window's other keys from it.
+void TestMainWindow::quitsFromTheRenderDialog()
+{
+    openFilm();
+    m_renders->start({}, {});
+    action(ActionId::Render).trigger();
+    auto *dialog = m_window->findChild<QWidget *>(QStringLiteral("renderDialog"));
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY2(m_dialogs.asked.text.contains(QStringLiteral("A film is being rendered")),
+             qPrintable(m_dialogs.asked.text));
+    QVERIFY(m_window->isVisible() && !m_fakes.last().wasCancelled);
+    m_dialogs.accepts = true;
+    QTest::keyClick(dialog, Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(m_fakes.last().wasCancelled);
     m_fakes.last().stop();
     QVERIFY(!m_window->isVisible());
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void keysGoFromClipToClip();
+    void keysFollowTheSelection();
     void keysOfTheFilmAreLeftAlone();
     void keysCanBeOthers();
     void escapeGoesOutStepByStep();
@@ -109,6 +110,20 @@ void TestTimelineKeyboard::keysCanBeOthers()
     QCOMPARE(moved.count(), 1);
     far->trigger(); // as the palette does
     QCOMPARE(moved.count(), 2);
+}
+
+/// What is selected elsewhere, or no more after an undo, is what the keys go on from; nothing else has a
+/// ring.
+void TestTimelineKeyboard::keysFollowTheSelection()
+{
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, middleOf(kTitle));
+    QCOMPARE(m_view->scene().current, kTitle);
+    m_view->setSelection({});
+    QCOMPARE(m_view->scene().current, -1);
+    m_view->setSelection({kFilmRow, kCard});
+    QCOMPARE(m_view->scene().current, kCard);
+    m_view->setSelection({kCard, kFilmRow});
+    QCOMPARE(m_view->scene().current, kCard);
 }
 
 void TestTimelineKeyboard::keysOfTheFilmAreLeftAlone()

@@ -363,6 +363,31 @@ private Q_SLOTS:
         QVERIFY(!withCode(lintProject(inputOf(good)), code));
     }
 
+    /// Each file of them, at the first letter that is not what it should be.
+    void filesThatAreNotInUtf8()
+    {
+        const QByteArray film = page("<p>\xC3\xA9 Gr\xF6\xDF"
+                                     "e</p>");
+        LintInput input = inputOf(film);
+        input.files.push_back({QStringLiteral("look.css"), "/* gr\xF6\xDF"
+                                                           "er */"});
+        auto found = lintProject(input);
+        QCOMPARE(codesIn(found),
+                 QStringList({QStringLiteral("text_not_utf8"), QStringLiteral("text_not_utf8")}));
+        QCOMPARE(found[0].file, QStringLiteral("index.html"));
+        QCOMPARE(found[0].severity, Issue::Severity::Error);
+        QCOMPARE(found[0].where.offset, film.indexOf('\xF6'));
+        QCOMPARE(found[0].line, film.left(film.indexOf('\xF6')).count('\n') + 1);
+        QCOMPARE(found[1].file, QStringLiteral("look.css"));
+        input = inputOf(page("<p>Gr\xF6\xDF"
+                             "e</p>",
+                             "window.__timelines = {};", "", "<meta charset=windows-1252>"));
+        found = lintProject(input);
+        QCOMPARE(codesIn(found), QStringList({QStringLiteral("text_not_utf8")}));
+        QCOMPARE(found[0].severity, Issue::Severity::Warning);
+        QVERIFY(found[0].message.contains(QLatin1String("windows-1252")));
+    }
+
     void anOrdinaryFilmHasNoProblems()
     {
         const QByteArray film = moved(
