@@ -166,6 +166,8 @@ inline constexpr SettingKey<QByteArray> uprightRenderState{QLatin1String("window
 /// Names of the layouts whose panels are locked, and of those whose panels have no title bars.
 inline constexpr SettingKey<QStringList> lockedLayouts{QLatin1String("window/lockedLayouts")};
 inline constexpr SettingKey<QStringList> bareLayouts{QLatin1String("window/bareLayouts")};
+/// Sides whose panels are collapsed, and what comes back: a line for each, as ui/main/collapsed_side has it.
+inline constexpr SettingKey<QStringList> collapsedSides{QLatin1String("window/collapsedSides")};
 /// The name of the screen that the film alone is shown on; empty for that of the window.
 inline constexpr SettingKey<QString> previewScreen{QLatin1String("window/previewScreen")};
 /// Of the Project panel, from 0.
@@ -250,6 +252,7 @@ inline constexpr std::tuple all{general::theme,
                                 window::uprightRenderState,
                                 window::lockedLayouts,
                                 window::bareLayouts,
+                                window::collapsedSides,
                                 window::previewScreen,
                                 window::sections,
                                 window::projectSection,

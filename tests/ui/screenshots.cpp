@@ -226,8 +226,22 @@ private:
         show(ui::ActionId::ShowClips, "main-clips");
         show(ui::ActionId::ShowInspector, "main-inspector");
         show(ui::ActionId::ShowTimeline, "main-timeline");
+        takeRails(window);
         takeMenus(window);
         view.select(-1);
+    }
+
+    void takeRails(ui::MainWindow &window)
+    {
+        const auto collapseOrExpand = [&window] {
+            for (const ui::ActionId side : {ui::ActionId::CollapseLeft, ui::ActionId::CollapseRight})
+                window.actions().action(side)->trigger();
+            QTest::qWait(kSettleMs);
+        };
+        collapseOrExpand();
+        keep(window, "main-rails");
+        collapseOrExpand();
+        keep(window, "main-expanded");
     }
 
     void takeMenus(const ui::MainWindow &window)

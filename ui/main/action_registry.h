@@ -129,6 +129,8 @@ enum class ActionId {
     TimelineLayers,
     FullScreen,
     FullScreenPreview,
+    CollapseLeft,
+    CollapseRight,
     ThemeSystem,
     ThemeDark,
     ThemeLight,

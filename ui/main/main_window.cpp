@@ -14,7 +14,9 @@
 #include "ui/main/focus_keys.h"
 #include "ui/main/full_screen_preview.h"
 #include "ui/main/notices.h"
+#include "ui/main/panel_rail.h"
 #include "ui/main/panel_round.h"
+#include "ui/main/problems_badge.h"
 #include "ui/main/project_gate.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
@@ -111,6 +113,9 @@ void MainWindow::makeWindow()
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_editing->showProblemsOn(m_timeline->view());
     m_panels = new Panels(*this, *m_actions, panels());
+    auto *badge = new ProblemsBadge(m_editing->problems());
+    connect(badge, &QToolButton::clicked, m_panels, [this] { m_panels->raise(ActionId::ShowProblems); });
+    m_panels->rail(Panels::Place::Left).pin(badge);
     m_editing->adoptInto(*m_actions);
     m_actions->adopt(Surface::StartPage, *m_stage);
     new PanelRound(*m_actions, *m_notices, *this);

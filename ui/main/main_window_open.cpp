@@ -5,6 +5,7 @@
 #include "core/base/external_editor.h"
 #include "core/composition/composition_file.h"
 #include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
 #include "ui/main/crash_dialog.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"

@@ -3,6 +3,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/notices.h"
 #include "ui/main/panel_dock.h"
+#include "ui/main/panel_rail.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,12 +21,12 @@ bool takesKeyboard(const QWidget &widget)
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
 }
 
-/// The first of a part that Tab would reach, for a panel not in its title; the part itself where there is
-/// none.
-QWidget *entrance(QWidget &part)
+} // namespace
+
+QWidget *entranceTo(QWidget &part)
 {
     if (const auto *dock = qobject_cast<const QDockWidget *>(&part); dock && dock->widget())
-        return entrance(*dock->widget());
+        return entranceTo(*dock->widget());
     QWidget *next = &part;
     do {
         if ((next == &part || part.isAncestorOf(next)) && takesKeyboard(*next))
@@ -34,8 +35,6 @@ QWidget *entrance(QWidget &part)
     } while (next != &part);
     return &part;
 }
-
-} // namespace
 
 PanelRound::PanelRound(const ActionRegistry &actions, Notices &notices, QMainWindow &window)
     : QObject(&window)
@@ -55,6 +54,10 @@ std::vector<QWidget *> PanelRound::stops() const
     for (PanelDock *dock : m_window.findChildren<PanelDock *>()) {
         if (!dock->visibleRegion().isEmpty()) // tabs behind others are visible to Qt
             stops.push_back(dock);
+    }
+    for (PanelRail *rail : m_window.findChildren<PanelRail *>()) {
+        if (rail->isVisible())
+            stops.push_back(rail);
     }
     std::sort(stops.begin(), stops.end(), [](const QWidget *one, const QWidget *other) {
         return std::pair(one->x(), one->y()) < std::pair(other->x(), other->y());
@@ -86,7 +89,7 @@ void PanelRound::go(int step)
     const int from = here == round.end() ? (step > 0 ? -1 : 0) : int(here - round.begin());
     QWidget *stop = round[std::size_t((from + step + count) % count)];
     QWidget *last = m_left.value(stop);
-    QWidget *target = last && stop->isAncestorOf(last) && last->isVisible() ? last : entrance(*stop);
+    QWidget *target = last && stop->isAncestorOf(last) && last->isVisible() ? last : entranceTo(*stop);
     target->setFocus(Qt::ShortcutFocusReason);
 }
 

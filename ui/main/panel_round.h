@@ -14,8 +14,13 @@ namespace muto::ui {
 class ActionRegistry;
 class Notices;
 
+/// The first of a part of the window that Tab would reach, for a panel not in its title; the part itself
+/// where there is none.
+QWidget *entranceTo(QWidget &part);
+
 /// Takes the keyboard round the window, from one part to the next: what is in the middle, the panels that are
-/// to be seen in reading order, and the newest notice. Back in a part it is where it was when it left.
+/// to be seen (and the rails of those that are collapsed) in reading order, and the newest notice. Back in a
+/// part it is where it was when it left.
 class PanelRound : public QObject
 {
     Q_OBJECT

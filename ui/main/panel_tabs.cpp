@@ -64,6 +64,10 @@ void PanelTabs::adopt(QTabBar *bar)
         giveBackTools(gone);
     });
     connect(bar, &QTabBar::currentChanged, this, [this, bar] { fill(bar); });
+    connect(bar, &QTabBar::tabBarDoubleClicked, this, [this, bar](int tab) {
+        if (PanelDock *dock = dockOf(*bar, tab))
+            Q_EMIT collapseRequested(dock);
+    });
     connect(bar, &QWidget::customContextMenuRequested, this, [this, bar](QPoint where) {
         const int tab = bar->tabAt(where);
         if (PanelDock *dock = dockOf(*bar, tab >= 0 ? tab : bar->currentIndex()))

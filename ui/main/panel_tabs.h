@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void menuRequested(muto::ui::PanelDock *panel, QPoint where);
+    /// The side that a panel is on is to make room: somebody has clicked its tab twice.
+    void collapseRequested(muto::ui::PanelDock *panel);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,8 @@
 #include "core/settings/settings.h"
 #include "ui/main/layouts.h"
 #include "ui/main/panel_dock.h"
+#include "ui/main/panel_rail.h"
+#include "ui/main/panel_sides.h"
 #include "ui/main/panel_tabs.h"
 #include "ui/support/motion.h"
 
@@ -13,10 +15,10 @@
 #include <QMenu>
 #include <QScreen>
 
-#include <array>
-#include <utility>
-
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
 
 namespace muto::ui {
 
@@ -94,8 +96,13 @@ Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::ve
         tie(actions.action(panel.action), dock);
         connect(dock, &PanelDock::menuRequested, this, [this, dock](QPoint where) { showMenu(dock, where); });
     }
+    std::vector<PanelSides::Panel> ofSides;
+    for (const Placed &panel : m_panels)
+        ofSides.push_back({panel.action, panel.dock});
+    m_sides = new PanelSides(window, actions, std::move(ofSides));
     arrange();
     connect(m_tabs, &PanelTabs::menuRequested, this, &Panels::showMenu);
+    connect(m_tabs, &PanelTabs::collapseRequested, this, &Panels::collapse);
     for (const Placed &panel : m_panels) {
         connect(panel.dock, &QDockWidget::visibilityChanged, this, &Panels::showTabs, Qt::QueuedConnection);
         connect(panel.dock, &QDockWidget::dockLocationChanged, this, &Panels::showTabs, Qt::QueuedConnection);
@@ -139,6 +146,7 @@ bool Panels::isBehind(PanelDock *dock) const
 
 void Panels::arrange()
 {
+    m_sides->forget(arrangement());
     for (const Placed &panel : m_panels)
         m_window.removeDockWidget(panel.dock);
     std::map<Place, PanelDock *> fronts;
@@ -244,6 +252,7 @@ void Panels::showTabs()
     for (const Placed &panel : m_panels)
         panel.dock->setTitleShown(isAlone(panel.dock), !isBare());
     m_tabs->refresh();
+    m_sides->refresh();
 }
 
 /// Sizes that were given before the window had one of its own mean nothing.
@@ -256,8 +265,11 @@ void Panels::keepState()
 /// As it was left, or else as it is at first.
 void Panels::showKept()
 {
-    if (m_shown && !m_window.restoreState(m_states[arrangement()], m_version))
+    if (!m_shown)
+        return;
+    if (!m_window.restoreState(m_states[arrangement()], m_version))
         arrange();
+    m_sides->setArrangement(arrangement()); // not before the docks are there: it looks at them
 }
 
 void Panels::setShown(bool shown)
@@ -268,7 +280,10 @@ void Panels::setShown(bool shown)
         keepState();
     m_shown = shown;
     if (shown)
-        return showKept();
+        showKept();
+    m_sides->setShown(shown);
+    if (shown)
+        return;
     for (const Placed &panel : m_panels)
         panel.dock->hide();
 }
@@ -359,6 +374,34 @@ void Panels::raise(ActionId wanted)
     }
 }
 
+PanelRail &Panels::rail(Place place) const
+{
+    return m_sides->rail(place);
+}
+
+namespace {
+
+std::optional<ActionId> collapseCommandFor(Qt::DockWidgetArea area)
+{
+    switch (area) {
+    case Qt::LeftDockWidgetArea:
+        return ActionId::CollapseLeft;
+    case Qt::RightDockWidgetArea:
+        return ActionId::CollapseRight;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+/// The side that the panel is on.
+void Panels::collapse(PanelDock *dock)
+{
+    if (const auto command = collapseCommandFor(m_window.dockWidgetArea(dock)))
+        m_actions.action(*command)->trigger();
+}
+
 void Panels::showMenu(PanelDock *dock, QPoint where)
 {
     auto *menu = new QMenu(&m_window);
@@ -374,6 +417,8 @@ void Panels::showMenu(PanelDock *dock, QPoint where)
     for (const ActionId id : {ActionId::LockPanels, ActionId::HideTitleBars})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
+    if (const auto command = collapseCommandFor(m_window.dockWidgetArea(dock)))
+        menu->addAction(m_actions.action(*command));
     menu->addAction(tr("&Hide %1").arg(dock->windowTitle()), dock, &QDockWidget::close);
     menu->popup(where);
 }
@@ -391,6 +436,8 @@ std::vector<PanelDock *> Panels::docksAt(Qt::DockWidgetArea area) const
 /// To be one more tab of what is there.
 void Panels::move(PanelDock *dock, Place place)
 {
+    if (place != Place::Bottom)
+        m_sides->expand(place);
     const std::vector<PanelDock *> there = docksAt(areaOf(place));
     if (there.empty()) {
         m_window.addDockWidget(areaOf(place), dock);
@@ -410,6 +457,7 @@ void Panels::save(settings::Settings &settings)
     settings.set(keys::window::layout, layoutName(m_layout));
     settings.set(keys::window::lockedLayouts, namesOf(m_locked));
     settings.set(keys::window::bareLayouts, namesOf(m_bare));
+    settings.set(keys::window::collapsedSides, m_sides->saved());
     for (const auto &[arrangement, state] : m_states)
         settings.set(stateKey(arrangement), state);
 }
@@ -422,6 +470,7 @@ void Panels::restore(const settings::Settings &settings)
     }
     m_locked = layoutsNamed(settings.get(keys::window::lockedLayouts));
     m_bare = layoutsNamed(settings.get(keys::window::bareLayouts));
+    m_sides->restore(settings.get(keys::window::collapsedSides));
     m_orientation = orientationOf(m_window.size());
     m_layout = layoutFromName(settings.get(keys::window::layout)).value_or(LayoutId::Edit);
     showKept();

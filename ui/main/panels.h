@@ -23,6 +23,8 @@ class Settings;
 namespace muto::ui {
 
 class PanelDock;
+class PanelRail;
+class PanelSides;
 class PanelTabs;
 
 /// Arrangements of the panels, each for a kind of work, that remember what is made of them.
@@ -55,6 +57,8 @@ public:
     /// Lets them be seen, or hides them all while nothing is open.
     void setShown(bool shown);
     void raise(ActionId panel);
+    /// What there is of a side (left or right) while its panels are collapsed.
+    PanelRail &rail(Place place) const;
 
     LayoutId layout() const { return m_layout; }
     void setLayout(LayoutId layout);
@@ -96,12 +100,14 @@ private:
     void showTabs();
     void showLocks();
     void showMenu(PanelDock *dock, QPoint where);
+    void collapse(PanelDock *dock);
     void move(PanelDock *dock, Place place);
     std::vector<PanelDock *> docksAt(Qt::DockWidgetArea area) const;
 
     QMainWindow &m_window;
     const ActionRegistry &m_actions;
     PanelTabs *m_tabs;
+    PanelSides *m_sides = nullptr;
     std::vector<Placed> m_panels;
     int m_version; ///< Of what is saved: other panels make it another one.
     LayoutId m_layout = LayoutId::Edit;

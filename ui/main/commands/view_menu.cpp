@@ -41,11 +41,18 @@ std::vector<ActionRegistry::Spec> ActionRegistry::viewMenu()
         {FullScreenPreview, MenuId::View, 4, "view.fullScreenPreview", QT_TR_NOOP("Full-Screen &Preview"),
          QT_TR_NOOP("Show nothing but the film; Esc leaves"), "", "F", true},
 
-        {ThemeSystem, MenuId::View, 5, "view.themeSystem", QT_TR_NOOP("Theme of the D&esktop"),
+        {CollapseLeft, MenuId::View, 5, "view.collapseLeft", QT_TR_NOOP("&Collapse Left Panels"),
+         QT_TR_NOOP("Leave a thin rail of buttons of the panels on the left, or bring them back"),
+         "collapse-left", "Ctrl+B", true},
+        {CollapseRight, MenuId::View, 5, "view.collapseRight", QT_TR_NOOP("Collapse &Right Panels"),
+         QT_TR_NOOP("Leave a thin rail of buttons of the panels on the right, or bring them back"),
+         "collapse-right", "Ctrl+Alt+B", true},
+
+        {ThemeSystem, MenuId::View, 6, "view.themeSystem", QT_TR_NOOP("Theme of the D&esktop"),
          QT_TR_NOOP("Be dark or light as the desktop is"), "theme", "", true},
-        {ThemeDark, MenuId::View, 5, "view.themeDark", QT_TR_NOOP("&Dark Theme"),
+        {ThemeDark, MenuId::View, 6, "view.themeDark", QT_TR_NOOP("&Dark Theme"),
          QT_TR_NOOP("Light text on dark panels"), "", "", true},
-        {ThemeLight, MenuId::View, 5, "view.themeLight", QT_TR_NOOP("&Light Theme"),
+        {ThemeLight, MenuId::View, 6, "view.themeLight", QT_TR_NOOP("&Light Theme"),
          QT_TR_NOOP("Dark text on light panels"), "", "", true},
     };
 }
