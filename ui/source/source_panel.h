@@ -33,6 +33,7 @@ class FindBar;
 class ProblemsModel;
 class Selection;
 class SourceBinding;
+struct Handover;
 
 /// How sources are shown, whatever is in them.
 struct SourceLook
