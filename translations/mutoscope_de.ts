@@ -2740,28 +2740,12 @@
         <translation>Setzen Sie opacity: 1 in das Ziel der Animation.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is hidden by the timeline at 0: the first frame may still show it.</source>
-        <translation>„%1“ wird von der Zeitleiste bei 0 verborgen: Das erste Bild zeigt es vielleicht noch.</translation>
-    </message>
-    <message>
-        <source>Hide it in CSS, or by gsap.set.</source>
-        <translation>Verbergen Sie es in CSS oder mit gsap.set.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; covers the picture and is seen before this tween shows it.</source>
         <translation>„%1“ bedeckt das Bild und ist zu sehen, ehe diese Animation es zeigt.</translation>
     </message>
     <message>
         <source>Give it opacity: 0 in CSS.</source>
         <translation>Geben Sie ihm in CSS opacity: 0.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; fades out where a clip ends; after seeking it may still be seen.</source>
-        <translation>„%1“ blendet am Ende eines Clips aus; nach einem Sprung ist es vielleicht noch zu sehen.</translation>
-    </message>
-    <message>
-        <source>Follow it by tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2).</source>
-        <translation>Lassen Sie tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2) folgen.</translation>
     </message>
     <message>
         <source>This animation has no end.</source>
@@ -2798,22 +2782,6 @@
     <message>
         <source>Write where it goes to.</source>
         <translation>Schreiben Sie das Ziel hin.</translation>
-    </message>
-    <message>
-        <source>%1 of &quot;%2&quot; is relative while another tween is still changing it.</source>
-        <translation>%1 von „%2“ ist relativ, während eine andere Animation es noch ändert.</translation>
-    </message>
-    <message>
-        <source>Write where it goes to, or begin after the other tween.</source>
-        <translation>Schreiben Sie das Ziel hin, oder beginnen Sie nach der anderen Animation.</translation>
-    </message>
-    <message>
-        <source>%1 of &quot;%2&quot; is still being animated by another tween at %3 s.</source>
-        <translation>%1 von „%2“ wird bei %3 s noch von einer anderen Animation bewegt.</translation>
-    </message>
-    <message>
-        <source>Begin it when the other one has ended.</source>
-        <translation>Beginnen Sie, wenn die andere zu Ende ist.</translation>
     </message>
     <message>
         <source>%1 measures the page while the film is seeked.</source>
@@ -2870,6 +2838,38 @@
     <message>
         <source>Let it be heard</source>
         <translation>Hörbar machen</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is relative while another tween is still changing it.</source>
+        <translation>%1 von „%2“ ist relativ, während eine andere Animation es noch ändert.</translation>
+    </message>
+    <message>
+        <source>Write where it goes to, or begin after the other tween.</source>
+        <translation>Schreiben Sie das Ziel hin, oder beginnen Sie nach der anderen Animation.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is still being animated by another tween at %3 s.</source>
+        <translation>%1 von „%2“ wird bei %3 s noch von einer anderen Animation bewegt.</translation>
+    </message>
+    <message>
+        <source>Begin it when the other one has ended.</source>
+        <translation>Beginnen Sie, wenn die andere zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fades out where a clip ends; after seeking it may still be seen.</source>
+        <translation>„%1“ blendet am Ende eines Clips aus; nach einem Sprung ist es vielleicht noch zu sehen.</translation>
+    </message>
+    <message>
+        <source>Follow it by tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2).</source>
+        <translation>Lassen Sie tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2) folgen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is hidden by the timeline at 0: the first frame may still show it.</source>
+        <translation>„%1“ wird von der Zeitleiste bei 0 verborgen: Das erste Bild zeigt es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Hide it in CSS, or by gsap.set.</source>
+        <translation>Verbergen Sie es in CSS oder mit gsap.set.</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3495,23 @@
     <message>
         <source>Files are named that this project does not have: %1.</source>
         <translation>Diese Dateien fehlen in diesem Projekt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7093,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>OpenGL for pages that draw with WebGL, and where a graphics card is faster; else the processor.</source>
         <translation>OpenGL für Seiten, die mit WebGL zeichnen, und wo eine Grafikkarte schneller ist; sonst der Prozessor.</translation>
     </message>
+    <message>
+        <source>Also when it has warnings</source>
+        <translation>Auch bei Warnungen</translation>
+    </message>
+    <message>
+        <source>Off: only errors, and what the page warns of as it loads, stop it</source>
+        <translation>Aus: Nur Fehler und das, wovor die Seite beim Laden warnt, halten ihn auf</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AnimatedAspects</name>
@@ -9305,14 +9330,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>N&amp;och einmal versuchen</translation>
     </message>
     <message>
-        <source>Animations of %1 stay where they were.</source>
-        <translation>Animationen von %1 bleiben, wo sie waren.</translation>
-    </message>
-    <message>
-        <source>They move several elements at once. One that is aimed at the id of an element goes along with it.</source>
-        <translation>Sie bewegen mehrere Elemente zugleich. Eine Animation, die auf die ID eines Elements zielt, geht mit ihm mit.</translation>
-    </message>
-    <message>
         <source>The files were changed elsewhere; what could be undone is gone.</source>
         <translation>Die Dateien wurden anderswo geändert; was sich zurücknehmen ließ, ist fort.</translation>
     </message>
@@ -11168,6 +11185,21 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::IssuesLine</name>
+    <message>
+        <source>Show Problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Close this, and show what is wrong with the film</source>
+        <translation>Dieses Fenster schließen und zeigen, was an dem Film nicht stimmt</translation>
+    </message>
+    <message>
+        <source>The film has %1.</source>
+        <translation>Der Film hat %1.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::KeyBindings</name>
     <message>
         <source>This is no key.</source>
@@ -11259,6 +11291,25 @@ Eine solche Datei gibt es schon.</translation>
         <source>Other</source>
         <comment>properties</comment>
         <translation>Übriges</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::KeyList</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No command is called like this, or has this key.</source>
+        <translation>Kein Befehl heißt so oder hat diese Taste.</translation>
     </message>
 </context>
 <context>
@@ -11376,6 +11427,32 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Enter the Group</source>
         <translation>Die Gruppe betreten</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::LeftAnimations</name>
+    <message>
+        <source>Animations of %1 stay where they were.</source>
+        <translation>Animationen von %1 bleiben, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>They move several elements at once. One that is aimed at the id of an element goes along with it.</source>
+        <translation>Sie bewegen mehrere Elemente zugleich. Eine Animation, die auf die ID eines Elements zielt, geht mit ihm mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Animations of %1 and of %n other clip(s) stay where they were.</source>
+        <translation>
+            <numerusform>Animationen von %1 und von %n weiteren Clip bleiben, wo sie waren.</numerusform>
+            <numerusform>Animationen von %1 und von %n weiteren Clips bleiben, wo sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code computes them, at line %1 of %2: their times are changed there.</source>
+        <translation>Programmcode berechnet sie, in Zeile %1 von %2: Ihre Zeiten werden dort geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Source</source>
+        <translation>Zum &amp;Quelltext gehen</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +13017,17 @@ Eine solche Datei gibt es schon.</translation>
         <source>Keep it in the Renders panel until you begin there</source>
         <translation>Im Feld „Filme“ aufheben, bis Sie dort beginnen</translation>
     </message>
+    <message>
+        <source>The composition is still being looked at for problems.</source>
+        <translation>In der Komposition wird noch nach Problemen gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The composition has %n problem(s), and is not to be rendered with any (see Advanced).</source>
+        <translation>
+            <numerusform>Die Komposition hat %n Problem und soll mit Problemen nicht gerendert werden (siehe Weiteres).</numerusform>
+            <numerusform>Die Komposition hat %n Probleme und soll mit Problemen nicht gerendert werden (siehe Weiteres).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -14018,18 +14106,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Die Liste schließen (Esc)</translation>
     </message>
     <message>
-        <source>Commands and their keys</source>
-        <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>In the panel: %1</source>
         <translation>Im Bereich: %1</translation>
     </message>
@@ -14060,18 +14136,6 @@ Eine solche Datei gibt es schon.</translation>
 </context>
 <context>
     <name>muto::ui::ShortcutsPage</name>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
     <message>
         <source>Search for a command</source>
         <translation>Nach einem Befehl suchen</translation>
@@ -14741,20 +14805,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Nothing is open</source>
         <translation>Nichts geöffnet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>No problems</source>

@@ -35,6 +35,7 @@ set(MUTO_RUNTIME_FILM
   timelines.js
   duration.js
   adapters/gsap_tweens.js
+  adapters/gsap_insides.js
   adapters/gsap_graft.js
   adapters/gsap.js
   adapters/animations.js

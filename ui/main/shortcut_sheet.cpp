@@ -3,20 +3,18 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/fixed_keys.h"
 #include "ui/main/key_bindings.h"
+#include "ui/main/key_list.h"
 #include "ui/support/dialogs.h"
-#include "ui/widgets/padded_delegate.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,22 +32,6 @@ void addFixed(ShortcutGroup &group, Surface surface)
     for (const FixedKey &fixed : fixedKeys()) {
         if (fixed.surface == surface)
             group.lines.push_back({fixed.what, keyListOf(fixed.keys)});
-    }
-}
-
-void showRows(QTreeWidget &list, const QString &words)
-{
-    for (int i = 0; i < list.topLevelItemCount(); ++i) {
-        QTreeWidgetItem *group = list.topLevelItem(i);
-        bool any = false;
-        for (int j = 0; j < group->childCount(); ++j) {
-            QTreeWidgetItem *row = group->child(j);
-            const bool shown = row->text(0).contains(words, Qt::CaseInsensitive) ||
-                               row->text(1).contains(words, Qt::CaseInsensitive);
-            row->setHidden(!shown);
-            any = any || shown;
-        }
-        group->setHidden(!any);
     }
 }
 
@@ -143,7 +125,7 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, Dialogs &dialogs
     search->setPlaceholderText(tr("Search for a command or a key"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
-    auto *list = new QTreeWidget(this);
+    auto *list = new KeyList(this);
     list->setObjectName(QStringLiteral("sheetList"));
     fill(*list);
     auto *copy = sheetButton(tr("&Copy as Text"), tr("To print the list, or to keep it"), this);
@@ -170,8 +152,12 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, Dialogs &dialogs
     layout->addWidget(m_fault);
     layout->addLayout(buttons);
     resize(kSheetSize);
-    connect(search, &QLineEdit::textChanged, list,
-            [list](const QString &words) { showRows(*list, words.trimmed()); });
+    connect(search, &QLineEdit::textChanged, list, [list](const QString &text) {
+        list->showOnly([words = text.trimmed()](const QTreeWidgetItem &row) {
+            return row.text(0).contains(words, Qt::CaseInsensitive) ||
+                   row.text(1).contains(words, Qt::CaseInsensitive);
+        });
+    });
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(shortcutText(m_groups)); });
     connect(save, &QPushButton::clicked, this, [this] {
@@ -195,28 +181,12 @@ void ShortcutSheet::saveTo(const QString &path)
     m_fault->setVisible(!isWritten);
 }
 
-void ShortcutSheet::fill(QTreeWidget &list) const
+void ShortcutSheet::fill(KeyList &list) const
 {
-    list.setAccessibleName(tr("Commands and their keys"));
-    list.setHeaderLabels({tr("Command"), tr("Keys")});
-    list.setItemDelegate(new PaddedDelegate(&list));
-    list.setIndentation(16);
-    list.setRootIsDecorated(false);
-    list.header()->setStretchLastSection(false);
-    list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    list.setProperty("framed", true);
     for (const ShortcutGroup &group : m_groups) {
-        auto *top = new QTreeWidgetItem(&list, {group.title});
-        top->setFlags(Qt::ItemIsEnabled);
-        QFont bold = list.font();
-        bold.setBold(true);
-        top->setFont(0, bold);
-        for (const ShortcutLine &line : group.lines) {
-            auto *row = new QTreeWidgetItem(top, {line.what, line.keys});
-            row->setToolTip(0, line.what); // which may be longer than there is room
-        }
-        top->setExpanded(true);
+        QTreeWidgetItem *top = list.addGroup(group.title);
+        for (const ShortcutLine &line : group.lines)
+            list.addRow(*top, line.what, line.keys, line.what);
     }
 }
 

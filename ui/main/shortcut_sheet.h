@@ -6,12 +6,12 @@
 #include <vector>
 
 class QLabel;
-class QTreeWidget;
 
 namespace muto::ui {
 
 class ActionRegistry;
 class Dialogs;
+class KeyList;
 
 /// Keys and what they do.
 struct ShortcutLine
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void changeRequested();
 
 private:
-    void fill(QTreeWidget &list) const;
+    void fill(KeyList &list) const;
     void saveTo(const QString &path);
 
     std::vector<ShortcutGroup> m_groups;

@@ -3,10 +3,10 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/fixed_keys.h"
 #include "ui/main/key_bindings.h"
+#include "ui/main/key_list.h"
 #include "ui/settings/key_field.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
-#include "ui/widgets/padded_delegate.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -15,12 +15,10 @@
 #include <QFile>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace muto::ui {
@@ -51,18 +49,9 @@ ShortcutsPage::ShortcutsPage(KeyBindings &bindings, Dialogs *dialogs, QWidget *p
     : SettingsPage(parent)
     , m_bindings(bindings)
     , m_dialogs(dialogs)
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new KeyList(this))
 {
     m_tree->setObjectName(QStringLiteral("shortcutsTree"));
-    m_tree->setAccessibleName(tr("Commands and their keys"));
-    m_tree->setHeaderLabels({tr("Command"), tr("Keys")});
-    m_tree->setItemDelegate(new PaddedDelegate(m_tree));
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(12);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->setProperty("framed", true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -255,9 +244,10 @@ void ShortcutsPage::addFixed(QTreeWidgetItem &group, Surface surface)
     for (const FixedKey &fixed : fixedKeys()) {
         if (fixed.surface != surface)
             continue;
-        auto *row = new QTreeWidgetItem(&group, {fixed.what, keyListOf(fixed.keys)});
+        QTreeWidgetItem *row =
+            m_tree->addRow(group, fixed.what, keyListOf(fixed.keys),
+                           fixed.what + QLatin1Char('\n') + tr("These keys cannot be changed"));
         row->setData(0, kFixedRole, QVariant::fromValue(fixed.keys));
-        row->setToolTip(0, fixed.what + QLatin1Char('\n') + tr("These keys cannot be changed"));
     }
 }
 
@@ -281,19 +271,14 @@ void ShortcutsPage::changeEvent(QEvent *event)
 
 QTreeWidgetItem *ShortcutsPage::addGroup(const QString &title, const std::vector<QAction *> &actions)
 {
-    auto *group = new QTreeWidgetItem(m_tree, {title});
-    group->setFlags(Qt::ItemIsEnabled);
-    QFont bold = m_tree->font();
-    bold.setBold(true);
-    group->setFont(0, bold);
+    QTreeWidgetItem *group = m_tree->addGroup(title);
     for (QAction *action : actions) {
         if (!action)
             continue;
-        auto *row = new QTreeWidgetItem(group, {commandName(*action), keyListOf(action->shortcuts())});
+        QTreeWidgetItem *row =
+            m_tree->addRow(*group, commandName(*action), keyListOf(action->shortcuts()), action->statusTip());
         row->setData(0, kActionRole, QVariant::fromValue(action));
-        row->setToolTip(0, action->statusTip());
     }
-    group->setExpanded(true);
     return group;
 }
 
@@ -333,24 +318,14 @@ bool ShortcutsPage::find(const QString &words)
 
 void ShortcutsPage::filter()
 {
-    const auto isWanted = [this](const QTreeWidgetItem &row) {
+    m_tree->showOnly([this](const QTreeWidgetItem &row) {
         const QAction *action = actionOf(&row);
         const QString text = row.text(0) + QLatin1Char('\n') + (action ? action->statusTip() : QString());
         const auto keys = action ? action->shortcuts() : row.data(0, kFixedRole).value<QList<QKeySequence>>();
         return text.contains(m_search->text().trimmed(), Qt::CaseInsensitive) &&
                text.contains(m_words, Qt::CaseInsensitive) &&
                (m_pressed->key().isEmpty() || keys.contains(m_pressed->key()));
-    };
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *group = m_tree->topLevelItem(i);
-        bool any = false;
-        for (int j = 0; j < group->childCount(); ++j) {
-            const bool shown = isWanted(*group->child(j));
-            group->child(j)->setHidden(!shown);
-            any = any || shown;
-        }
-        group->setHidden(!any);
-    }
+    });
 }
 
 QAction *ShortcutsPage::current() const

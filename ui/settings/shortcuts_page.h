@@ -13,7 +13,6 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace muto::ui {
@@ -21,6 +20,7 @@ namespace muto::ui {
 class Dialogs;
 struct FixedKey;
 class KeyField;
+class KeyList;
 
 /// Preferences → Shortcuts: every command with its keys; found by its name or by pressing a key, and given
 /// other keys. A key that is somebody's already is taken from them only when that is said.
@@ -70,7 +70,7 @@ private:
     QComboBox *m_preset = nullptr;
     QLineEdit *m_search = nullptr;
     KeyField *m_pressed = nullptr;
-    QTreeWidget *m_tree;
+    KeyList *m_tree;
     QLabel *m_name = nullptr;
     QHBoxLayout *m_keys = nullptr;
     KeyField *m_newKey = nullptr;

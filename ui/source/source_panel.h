@@ -30,6 +30,7 @@ namespace muto::ui {
 class CodeEditor;
 class ElidedLabel;
 class FindBar;
+struct Handover;
 class ProblemsModel;
 class Selection;
 class SourceBinding;

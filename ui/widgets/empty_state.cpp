@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace muto::ui {
@@ -84,11 +85,26 @@ void EmptyState::changeEvent(QEvent *event)
         showPicture();
 }
 
+void EmptyState::followRows()
+{
+    follow();
+}
+
+bool EmptyState::hasRows() const
+{
+    const auto *tree = qobject_cast<const QTreeView *>(m_view);
+    for (int row = 0; row < m_view->model()->rowCount(); ++row) {
+        if (!tree || !tree->isRowHidden(row, tree->rootIndex()))
+            return true;
+    }
+    return false;
+}
+
 void EmptyState::follow()
 {
     if (!m_viewport)
         return;
-    setVisible(m_view->model()->rowCount() == 0);
+    setVisible(!hasRows());
     setGeometry(m_viewport->geometry()); // below the names of columns
     const QMargins margins = m_layout->contentsMargins();
     m_offers->setDirection(QBoxLayout::LeftToRight);

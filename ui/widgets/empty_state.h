@@ -23,12 +23,16 @@ public:
 
     void setText(const QString &text);
     void offer(QAction *action);
+    /// Looks again whether there is something to show: after rows of a tree were hidden, of which nobody
+    /// tells.
+    void followRows();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool hasRows() const;
     void follow();
     void showPicture();
     int heightWithPicture() const;

@@ -3,6 +3,7 @@ muto.styleSheets = (() => {
   let seen = [];
   let changed = true;
   let animates = true;
+  let compared;
 
   function* rulesOf(container) {
     for (const rule of container.cssRules) {
@@ -35,6 +36,31 @@ muto.styleSheets = (() => {
     return document.querySelector('[style*="animation"], [style*="transition"]') !== null;
   }
 
+  /// Attributes whose values selectors ask for. Nothing, where there are rules that cannot be read.
+  function comparedAttributes() {
+    const names = new Set();
+    for (const rule of sheets().flatMap((sheet) => [...readableRules(sheet)])) {
+      if (rule === unreadable) return undefined;
+      for (const [, name] of rule.selectorText?.matchAll(/\[([\w-]+)[~|^$*]?=/g) ?? []) names.add(name);
+    }
+    return names;
+  }
+
+  /// Whether they are others than at the last look.
+  function haveChanged() {
+    const now = sheets();
+    if (!changed && now.length === seen.length && now.every((sheet, i) => sheet === seen[i])) return false;
+    changed = false;
+    seen = now;
+    return true;
+  }
+
+  function lookAnew() {
+    if (!haveChanged()) return;
+    animates = anyAnimates();
+    compared = undefined;
+  }
+
   function noticeChanges(prototype, names) {
     for (const name of names) {
       const original = prototype[name];
@@ -53,13 +79,14 @@ muto.styleSheets = (() => {
     },
     /// Whether anything in the page's styles can start an animation or a transition.
     get canAnimate() {
-      const now = sheets();
-      if (changed || now.length !== seen.length || now.some((sheet, i) => sheet !== seen[i])) {
-        changed = false;
-        seen = now;
-        animates = anyAnimates();
-      }
+      lookAnew();
       return animates;
+    },
+    /// Whether how something looks may depend on what this attribute of it says.
+    compares(attribute) {
+      lookAnew();
+      compared ??= { names: comparedAttributes() };
+      return compared.names?.has(attribute) ?? true;
     },
     /// Rules that say which font something is set in.
     fontRules() {

@@ -103,11 +103,17 @@ Edit typed(const QByteArray &text, const char *before, const char *after, const 
     };
 }
 
-void showLive(ShownPreview &preview, const QByteArray &film, const QList<LiveFile> &files)
+QByteArray gsapFile()
 {
     QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
-    QVERIFY(gsap.open(QIODevice::ReadOnly));
-    preview.write(QStringLiteral("gsap.min.js"), gsap.readAll());
+    return gsap.open(QIODevice::ReadOnly) ? gsap.readAll() : QByteArray();
+}
+
+void showLive(ShownPreview &preview, const QByteArray &film, const QList<LiveFile> &files,
+              const QByteArray &gsap)
+{
+    QVERIFY(!gsap.isEmpty());
+    preview.write(QStringLiteral("gsap.min.js"), gsap);
     preview.write(QStringLiteral("scenes/card.html"), kScene);
     preview.write(QStringLiteral("index.html"), film);
     preview.edit(QStringLiteral("index.html"));

@@ -31,9 +31,13 @@ Edit typed(const QByteArray &text, const char *before, const char *after, const 
 /// A text of the project that is edited, by its name.
 using LiveFile = std::pair<QString, QByteArray>;
 
+/// GSAP's minified file, as it comes from npm.
+QByteArray gsapFile();
+
 /// Opens a film with its scene and GSAP beside it, and `files` that it links, in a document that the preview
 /// follows.
-void showLive(ShownPreview &preview, const QByteArray &film, const QList<LiveFile> &files = {});
+void showLive(ShownPreview &preview, const QByteArray &film, const QList<LiveFile> &files = {},
+              const QByteArray &gsap = gsapFile());
 
 /// Makes an edit, which has to be followed as `how` says, and fails the test unless the picture is the one
 /// that one gets who opens the project; and as it was when it is undone. So it is at other `frames`, too.

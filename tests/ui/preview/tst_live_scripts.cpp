@@ -132,18 +132,61 @@ private Q_SLOTS:
         QFETCH(int, kept);
         const QByteArray film = movedFilm();
         show(film);
-        const QString mark =
-            QStringLiteral("__timelines.main.getChildren().forEach((tween) => (tween.wasThere = true))");
-        const QString count = QStringLiteral("__timelines.main.getChildren().filter((tween) => "
-                                             "tween.wasThere && tween.targets()[0].nodeType).length");
-        m_preview->ask(mark);
-        VERIFY_RESULT(typed(film, before, after)(m_preview->actions));
-        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
-        QCOMPARE(m_preview->ask(count).toInt(), kept);
+        QCOMPARE(keptBy(typed(film, before, after)), kept);
         m_preview->document.undoStack().undo();
         QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
         looksAsIfLoaded(*m_preview, typed(film, before, after), QStringLiteral("patched"),
                         {75, 20, 110, 50, 0});
+    }
+
+    /// As a clip that is dragged in the timeline takes its tweens along.
+    void whatMovesOnIsKeptWhereClipsMove_data()
+    {
+        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("times") << QByteArray("") << 5;
+        QTest::newRow("times that a style asks for")
+            << QByteArray("<style>[data-start=\"0.5\"] { transform: translateX(99px); opacity: 0.4 }</style>")
+            << 0;
+    }
+
+    void whatMovesOnIsKeptWhereClipsMove()
+    {
+        QFETCH(QByteArray, style);
+        QFETCH(int, kept);
+        const QByteArray film = movedFilm().replace("</head>", style + "</head>");
+        show(film);
+        const Edit edit = [film](edit::EditorActions &actions) {
+            return actions.editSource(QStringLiteral("index.html"),
+                                      QByteArray(film)
+                                          .replace("id=\"late\" data-start=\"2\" data-duration=\"1\"",
+                                                   "id=\"late\" data-start=\"0.5\" data-duration=\"2\"")
+                                          .replace("{ x: 33 }, 2.5", "{ x: 33 }, 1"));
+        };
+        QCOMPARE(keptBy(edit), kept);
+        m_preview->document.undoStack().undo();
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        looksAsIfLoaded(*m_preview, edit, QStringLiteral("patched"), {75, 20, 50, 110, 0});
+    }
+
+    /// What GSAP calls what it keeps to itself is nobody's business: another one might call it otherwise.
+    void aStrangeGsapMakesAllAnew_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"_initted", "_startAt", "_tTime", "_gsap"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void aStrangeGsapMakesAllAnew()
+    {
+        QFETCH(QByteArray, name);
+        const QByteArray film = movedFilm();
+        show(film, gsapFile().replace(name, name + "Anew"));
+        const Edit edit = typed(film, "y: 30", "y: -70");
+        QCOMPARE(keptBy(edit), 0);
+        m_preview->document.undoStack().undo();
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        looksAsIfLoaded(*m_preview, edit, QStringLiteral("patched"), {75, 20, 110, 0});
     }
 
     /// A tween that began while another one showed where it comes from has kept what it found.
@@ -189,10 +232,23 @@ private:
         return film.replace("data-composition-src=\"scenes/card.html\"", "");
     }
 
-    void show(const QByteArray &film)
+    void show(const QByteArray &film, const QByteArray &gsap = gsapFile())
     {
         m_preview = std::make_unique<ShownPreview>();
-        showLive(*m_preview, film);
+        showLive(*m_preview, film, {}, gsap);
+    }
+
+    /// How many tweens go on as they are after an edit that the page follows.
+    int keptBy(const Edit &edit)
+    {
+        m_preview->ask(
+            QStringLiteral("__timelines.main.getChildren().forEach((tween) => (tween.wasThere = true))"));
+        if (!edit(m_preview->actions) || m_preview->settled() != QStringLiteral("patched"))
+            return -1;
+        return m_preview
+            ->ask(QStringLiteral("__timelines.main.getChildren().filter((tween) => tween.wasThere && "
+                                 "tween.targets()[0].nodeType).length"))
+            .toInt();
     }
 
     StallGuard m_stalls;

@@ -9,6 +9,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/key_bindings.h"
 #include "ui/settings/storage_page.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -183,8 +184,13 @@ void TestSettingsDialog::keysAreFoundAndGiven()
     QTest::keyClick(&child<QLineEdit>(dialog, "searchByKey"), Qt::Key_D, Qt::ControlModifier);
     QCOMPARE(shown(), 2); // and what it always does in the source
     QTest::keyClick(&child<QLineEdit>(dialog, "searchByKey"), Qt::Key_Escape);
+    const QWidget &nothing = *tree.findChild<ui::EmptyState *>();
+    child<QLineEdit>(dialog, "shortcutSearch").setText(QStringLiteral("close gapss"));
+    QCOMPARE(shown(), 0);
+    QVERIFY(nothing.isVisible()); // and says so
     child<QLineEdit>(dialog, "shortcutSearch").setText(QStringLiteral("close gaps"));
     QCOMPARE(shown(), 1);
+    QVERIFY(!nothing.isVisible());
     const auto found = tree.findItems(QStringLiteral("Close Gaps"), Qt::MatchExactly | Qt::MatchRecursive);
     tree.setCurrentItem(found.first());
 

@@ -2,7 +2,6 @@
 // into the new timelines as they stand, with all they have read and written: only what an edit has changed is taken
 // back, read and rendered again. Tweens that read nothing but numbers of their own elements allow for it.
 muto.gsapGraft = (() => {
-  const justBefore = -1e-8; // where GSAP itself puts the playhead of what it renders as it is made
   const placing = new Set(["parent", "immediateRender"]); // what a tween knows of where it is, at any depth
 
   function isSame(a, b) {
@@ -82,17 +81,6 @@ muto.gsapGraft = (() => {
     }
   }
 
-  function takeBack(tweens) {
-    for (const tween of [...tweens].reverse()) tween.revert({ kill: false, suppressEvents: true });
-    muto.gsap.takeBackFirstValues(tweens);
-  }
-
-  function render(tween) {
-    tween.vars.immediateRender = true;
-    tween._tTime = justBefore;
-    tween.render(Math.max(0, -tween.delay()));
-  }
-
   const mayHold = (script) => !script.includes("immediateRender") && !("immediateRender" in (window.gsap.globalTimeline.vars.defaults ?? {}));
 
   /// Nobody else may move what has changed, nor read what it has come to.
@@ -101,17 +89,17 @@ muto.gsapGraft = (() => {
 
   function graft(before, after, held, others) {
     const tweens = tweensOf(after);
-    const isUntouched = tweens.every((tween) => !tween._initted && !tween._startAt);
+    const isUntouched = tweens.every(muto.gsapInsides.isUntouched);
     const haveTheirOwn = new Set(tweens.map((tween) => tween.vars)).size === tweens.length;
     if (!isUntouched || !haveTheirOwn || !after.every(isFlat)) return false;
     const { pairs, changed } = matched(tweensOf(before), tweens);
     if (!isAlone(others, changed)) return false;
     const kept = new Set(pairs.values());
-    takeBack(tweensOf(before).filter((tween) => !kept.has(tween)));
+    muto.gsapInsides.takeBack(tweensOf(before).filter((tween) => !kept.has(tween)));
     const fresh = new Map(tweens.filter((tween) => !pairs.has(tween)).map((tween) => [tween.vars, tween]));
     const times = before.map((timeline) => timeline.totalTime());
     after.forEach((timeline) => exchange(timeline, pairs));
-    held.map((vars) => fresh.get(vars)).filter(Boolean).forEach(render);
+    held.map((vars) => fresh.get(vars)).filter(Boolean).forEach(muto.gsapInsides.renderFirst);
     after.forEach((timeline, i) => timeline.pause().totalTime(times[i], true)); // where what goes on believes to be
     return true;
   }
@@ -135,7 +123,7 @@ muto.gsapGraft = (() => {
     replay({ ids, script, run }) {
       const registry = window.__timelines ?? {};
       const before = ids.map((id) => registry[id]);
-      if (new Set(before).size !== ids.length || !before.every((timeline) => timeline && isFlat(timeline)) || !mayHold(script)) return undefined;
+      if (new Set(before).size !== ids.length || !muto.gsapInsides.areKnown(before) || !before.every(isFlat) || !mayHold(script)) return undefined;
       const others = registeredTimelines().filter((timeline) => !before.includes(timeline));
       ids.forEach((id) => delete registry[id]);
       const { isDone, held } = withoutRendering(run);

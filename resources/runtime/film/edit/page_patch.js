@@ -10,6 +10,7 @@ muto.pagePatch = (() => {
   // Of a mounted root, its host's business: they say nothing there.
   const hostsBusiness = new Set(["data-start", "data-end", "data-track-index", "data-track", "data-layer", "data-fps", "data-timeline-locked"]);
   const codeTags = new Set(["script", "link", "meta", "base", "source", "track", "template", "noscript"]);
+  const whens = new Set(["data-start", "data-end", "data-duration", "data-track-index"]);
   const forcedOnBoxes = new Set(["position", "overflow", "overflow-x", "overflow-y", "width", "height"]);
 
   const isInnerRoot = (live) => live.hasAttribute("data-hf-inner-root");
@@ -174,11 +175,17 @@ muto.pagePatch = (() => {
     return done.every(Boolean);
   }
 
-  /// A script by itself: nearly all that it moves goes on as it does. Nothing, where that cannot be.
+  /// When a clip is to be seen, which is nothing that tweens read.
+  const isWhen = ({ change: { kind, name, value }, source }) =>
+    kind === "attribute" && whens.has(name) && value !== null && source.hasAttribute(name) && !muto.styleSheets.compares(name);
+
+  /// A script, with times of clips at most: nearly all that it moves goes on as it does. Nothing, where that cannot be.
   function applyGrafted(targets) {
-    const [{ change }] = targets;
-    if (targets.length > 1 || change.kind !== "script") return undefined;
-    return muto.gsapGraft.replay({ ids: change.timelines, script: change.value, run: () => patchScript(targets[0]) });
+    const times = targets.filter(isWhen);
+    const [script, ...others] = targets.filter((target) => !times.includes(target));
+    if (others.length > 0 || script?.change.kind !== "script") return undefined;
+    times.forEach(patchAttribute); // the script may ask for them
+    return muto.gsapGraft.replay({ ids: script.change.timelines, script: script.change.value, run: () => patchScript(script) });
   }
 
   /// Whether all went well.
