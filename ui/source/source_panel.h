@@ -34,6 +34,7 @@ struct Handover;
 class ProblemsModel;
 class Selection;
 class SourceBinding;
+struct Handover;
 
 /// How sources are shown, whatever is in them.
 struct SourceLook
