@@ -34,7 +34,6 @@ struct Handover;
 class ProblemsModel;
 class Selection;
 class SourceBinding;
-struct Handover;
 
 /// How sources are shown, whatever is in them.
 struct SourceLook
