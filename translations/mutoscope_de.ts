@@ -5691,6 +5691,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Dunkel oder hell sein wie das System</translation>
     </message>
     <message>
+        <source>&amp;Collapse Left Panels</source>
+        <translation>&amp;Linke Bereiche einklappen</translation>
+    </message>
+    <message>
+        <source>Leave a thin rail of buttons of the panels on the left, or bring them back</source>
+        <translation>Von den Bereichen links nur eine schmale Leiste mit Knöpfen lassen oder sie zurückholen</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;Right Panels</source>
+        <translation>&amp;Rechte Bereiche einklappen</translation>
+    </message>
+    <message>
+        <source>Leave a thin rail of buttons of the panels on the right, or bring them back</source>
+        <translation>Von den Bereichen rechts nur eine schmale Leiste mit Knöpfen lassen oder sie zurückholen</translation>
+    </message>
+    <message>
         <source>&amp;Dark Theme</source>
         <translation>&amp;Dunkle Farben</translation>
     </message>
@@ -12073,6 +12089,28 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::PanelRail</name>
+    <message>
+        <source>Bring the panels back</source>
+        <translation>Die Bereiche zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PanelSides</name>
+    <message>
+        <source>Left Panels</source>
+        <translation>Bereiche links</translation>
+    </message>
+    <message>
+        <source>Right Panels</source>
+        <translation>Bereiche rechts</translation>
+    </message>
+    <message>
+        <source>There are no panels on this side</source>
+        <translation>Auf dieser Seite gibt es keine Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Panels</name>
     <message>
         <source>Move to the &amp;Left</source>
@@ -12261,6 +12299,21 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>It was edited while it was loaded</source>
         <translation>Sie wurde während des Ladens bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProblemsBadge</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Probleme: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

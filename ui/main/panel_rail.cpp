@@ -1,5 +1,6 @@
 #include "ui/main/panel_rail.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/panel_command.h"
 
 #include <QAction>
@@ -16,9 +17,15 @@ namespace {
 constexpr QSize kRailIcon(20, 20);
 constexpr int kRailGap = 4;
 
+bool isWayKey(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
 } // namespace
 
-PanelRail::PanelRail(const QString &name, const QString &title, QAction *expand, QWidget *parent)
+PanelRail::PanelRail(const QString &name, const QString &title, const QString &picture, QAction *expand,
+                     QWidget *parent)
     : QToolBar(title, parent)
     , m_column(new QWidget(this))
     , m_layout(new QVBoxLayout(m_column))
@@ -35,7 +42,7 @@ PanelRail::PanelRail(const QString &name, const QString &title, QAction *expand,
     m_column->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *first = new QToolButton(m_column);
     first->setObjectName(QStringLiteral("railExpand"));
-    first->setIcon(expand->icon());
+    first->setIcon(icon(picture));
     const auto describe = [first, expand] {
         first->setToolTip(toolTipFor(tr("Bring the panels back"), expand->shortcut()));
     };
@@ -85,6 +92,7 @@ void PanelRail::pin(QToolButton *button)
 {
     button->setParent(m_column);
     add(button, -1);
+    button->show(); // it had no parent before
 }
 
 std::vector<QToolButton *> PanelRail::buttons() const
@@ -132,12 +140,16 @@ bool PanelRail::move(const QToolButton *from, int key) const
 
 bool PanelRail::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *button = qobject_cast<QToolButton *>(watched);
-        if (button && move(button, static_cast<QKeyEvent *>(event)->key()))
-            return true;
-    }
-    return QToolBar::eventFilter(watched, event);
+    const auto *button = qobject_cast<QToolButton *>(watched);
+    if (!button || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QToolBar::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (event->type() == QEvent::KeyPress)
+        return move(button, key) || QToolBar::eventFilter(watched, event);
+    if (!isWayKey(key))
+        return QToolBar::eventFilter(watched, event);
+    event->accept(); // here they do not seek
+    return true;
 }
 
 } // namespace muto::ui

@@ -18,8 +18,10 @@ class PanelRail : public QToolBar
     Q_OBJECT
 
 public:
-    /// `name` is what tests and the saved state know it by; `expand` is the command behind the first button.
-    PanelRail(const QString &name, const QString &title, QAction *expand, QWidget *parent);
+    /// `name` is what tests and the saved state know it by; `expand` is the command behind the first
+    /// button, whose icon is `picture`.
+    PanelRail(const QString &name, const QString &title, const QString &picture, QAction *expand,
+              QWidget *parent);
 
     struct Entry
     {

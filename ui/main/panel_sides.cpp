@@ -44,8 +44,10 @@ PanelSides::PanelSides(QMainWindow &window, const ActionRegistry &actions, std::
 {
     for (const Panels::Place place : kSides) {
         QAction *command = actions.action(commandOf(place));
-        auto *rail = new PanelRail(isLeft(place) ? QStringLiteral("leftRail") : QStringLiteral("rightRail"),
-                                   isLeft(place) ? tr("Left Panels") : tr("Right Panels"), command, &window);
+        PanelRail *rail = isLeft(place) ? new PanelRail(QStringLiteral("leftRail"), tr("Left Panels"),
+                                                        QStringLiteral("expand-left"), command, &window)
+                                        : new PanelRail(QStringLiteral("rightRail"), tr("Right Panels"),
+                                                        QStringLiteral("expand-right"), command, &window);
         window.addToolBar(isLeft(place) ? Qt::LeftToolBarArea : Qt::RightToolBarArea, rail);
         rail->hide();
         m_rails.emplace(place, rail);

@@ -21,6 +21,7 @@ IssuesLine::IssuesLine(QWidget *parent)
     , m_text(named(new QLabel(this), "issuesLabel"))
 {
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
     auto *way = named(new QPushButton(tr("Show Problems"), this), "issuesButton");
     way->setToolTip(tr("Close this, and show what is wrong with the film"));
     way->setAutoDefault(false);
@@ -28,8 +29,7 @@ IssuesLine::IssuesLine(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_icon);
-    row->addWidget(m_text);
-    row->addStretch();
+    row->addWidget(m_text, 1);
     row->addWidget(way);
     hide();
     connect(way, &QPushButton::clicked, this, &IssuesLine::problemsRequested);

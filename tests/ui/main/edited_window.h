@@ -40,6 +40,7 @@ protected:
         QSignalSpy opened(&m_window->session(), &ui::DocumentSession::opened);
         m_window->openPath(m_project.folder());
         QVERIFY(!opened.isEmpty() || opened.wait(kEditedPageMs));
+        m_stepsBefore = steps();
         QCOMPARE(bytes(), html);
     }
 

@@ -49,14 +49,6 @@ inline QRectF clipIn(const ui::TimelineView &timeline, const char *element)
     return {};
 }
 
-/// Undoes by the window's command until there is nothing left.
-inline void undoAllIn(const ui::MainWindow &window)
-{
-    QAction &undo = *window.actions().action(ui::ActionId::Undo);
-    while (undo.isEnabled())
-        undo.trigger();
-}
-
 /// Opens a project, and waits until its film is seen. What is left for it may still become ready until it has
 /// been left, which takes a while: that does not count.
 inline void openIn(ui::MainWindow &window, const QString &folder)
@@ -86,7 +78,11 @@ protected:
     }
 
     /// Opens the project, and waits until its film is seen.
-    void openProject() { openIn(*m_window, m_project.folder()); }
+    void openProject()
+    {
+        openIn(*m_window, m_project.folder());
+        m_stepsBefore = steps();
+    }
 
     /// Likewise, with another film in it.
     void open(const QByteArray &html)
@@ -129,7 +125,14 @@ protected:
     QByteArray bytes() const { return document().bytes(kFile); }
     int steps() const { return document().undoStack().index(); }
     QStringList notices() const { return noticesOf(*m_window); }
-    void undoAll() const { undoAllIn(*m_window); }
+
+    /// By the window's command, all that was done since the film was opened. Before that, the history goes on
+    /// with what was done to the films that were there before.
+    void undoAll() const
+    {
+        while (steps() > m_stepsBefore)
+            action(ui::ActionId::Undo).trigger();
+    }
 
     /// The colour in the middle of the film, as the preview shows it.
     QColor shown() const
@@ -146,6 +149,7 @@ protected:
     ui::RenderController m_renders{m_fakes.factory()};
     std::unique_ptr<ui::MainWindow> m_window;
     StallGuard m_stalls;
+    int m_stepsBefore = 0; ///< Of the history, when the film was opened.
 };
 
 } // namespace muto::test

@@ -1,6 +1,7 @@
 // Clips cut, copied and pasted by keys in the real window: what moves them and how they look comes along,
 // and what cannot is said.
 
+#include "core/settings/setting_keys.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/main/shown_window.h"
 #include "ui/timeline/timeline_view.h"
