@@ -33,12 +33,14 @@ std::vector<QRectF> boundsOf(const std::vector<CanvasElement> &elements)
 /// Of the film around a box in the view; none where only a part of the film is to be seen.
 QColor groundOf(const PreviewView &preview, const QRectF &box)
 {
-    const QRectF film = preview.filmInView();
-    if (film.isEmpty() || !preview.stageArea().contains(film.toRect()))
-        return {};
     const QImage still = preview.grabStill();
-    const auto toStill = QTransform::fromScale(still.width() / film.width(), still.height() / film.height());
-    return text_looks::groundAround(still, toStill.mapRect(box.translated(-film.topLeft())).toAlignedRect());
+    const QTransform toView = preview.filmToView();
+    const double perPixel = preview.devicePixelRatioF();
+    const QRectF film(toView.map(QPointF()), QSizeF(still.size()) / perPixel);
+    if (!QRectF(preview.stageArea()).adjusted(-1, -1, 1, 1).contains(film))
+        return {};
+    const QRectF inStill = QTransform::fromScale(perPixel, perPixel).mapRect(box.translated(-film.topLeft()));
+    return text_looks::groundAround(still, inStill.toAlignedRect());
 }
 
 } // namespace

@@ -13,12 +13,31 @@
 #include "ui/vendor/vendor_dialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMainWindow>
 
 namespace muto::ui {
+
+namespace {
+
+/// A window that a dialog blocks hears of no closing, and has something to ask all the same.
+void quit(QWidget &window)
+{
+    if (QWidget *front = QApplication::activeModalWidget()) {
+        QCloseEvent asked;
+        QApplication::sendEvent(&window, &asked);
+        if (!asked.isAccepted())
+            return;
+        front->close();
+    }
+    window.close();
+}
+
+} // namespace
 
 FileCommands::FileCommands(const Surroundings &around)
     : QObject(&around.window)
@@ -34,7 +53,7 @@ FileCommands::FileCommands(const Surroundings &around)
     on(ActionId::OpenSample, [this] { Q_EMIT openRequested(sampleProject()); });
     on(ActionId::Reload, [this] { m_around.session.reload(); });
     on(ActionId::VendorFiles, [this] { openVendoring(); });
-    on(ActionId::Quit, [this] { m_around.window.close(); });
+    on(ActionId::Quit, [this] { quit(m_around.window); });
     on(ActionId::ShowLog, [] { showLog(); });
     on(ActionId::OpenLogFolder, [] { showLogFolder(); });
     for (const ActionId id : {ActionId::ShowLog, ActionId::OpenLogFolder})

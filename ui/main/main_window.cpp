@@ -36,6 +36,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QPointer>
 #include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -213,8 +214,11 @@ Question MainWindow::questionBeforeClosing() const
 
 void MainWindow::askBeforeClosing()
 {
-    QWidget *front = QApplication::activeModalWidget(); // the render may be followed in a dialog
-    m_dialogs.ask(front ? front : this, questionBeforeClosing(), [this] {
+    // The render may be followed in a dialog, which would keep the window open.
+    const QPointer<QWidget> front = QApplication::activeModalWidget();
+    m_dialogs.ask(front ? front.data() : this, questionBeforeClosing(), [this, front] {
+        if (front)
+            front->close();
         m_closeWhenIdle = true;
         if (m_renders.running() || m_renders.waiting() > 0)
             m_renders.cancelAll();

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ink");
         QTest::newRow("bright") << QColor(0xf5, 0xf0, 0xe0) << QColor(Qt::black);
         QTest::newRow("dark") << QColor(0x10, 0x18, 0x30) << QColor(Qt::white);
-        QTest::newRow("between") << QColor(0xd0, 0x40, 0x40) << QColor(Qt::black);
+        QTest::newRow("between") << QColor(0xe0, 0x50, 0x50) << QColor(Qt::black);
     }
 
     void standsOnTheGroundOfTheFilm()

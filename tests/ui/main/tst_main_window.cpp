@@ -262,12 +262,13 @@ void TestMainWindow::quitsFromTheRenderDialog()
     action(ActionId::Render).trigger();
     auto *dialog = m_window->findChild<QWidget *>(QStringLiteral("renderDialog"));
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog, Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(dialog->actions().contains(&action(ActionId::Quit)));
+    action(ActionId::Quit).trigger();
     QVERIFY2(m_dialogs.asked.text.contains(QStringLiteral("A film is being rendered")),
              qPrintable(m_dialogs.asked.text));
     QVERIFY(m_window->isVisible() && !m_fakes.last().wasCancelled);
     m_dialogs.accepts = true;
-    QTest::keyClick(dialog, Qt::Key_Q, Qt::ControlModifier);
+    action(ActionId::Quit).trigger();
     QVERIFY(m_fakes.last().wasCancelled);
     m_fakes.last().stop();
     QVERIFY(!m_window->isVisible());
