@@ -1,6 +1,10 @@
 #include "core/render/still_maker.h"
 
+#include <QRect>
+
 #include <algorithm>
+#include <cstdint>
+#include <utility>
 
 namespace muto::render {
 
@@ -16,15 +20,41 @@ QRgb toRgb(int luma, int u, int v)
     return qRgb(byte(y + 1.5748 * cr), byte(y - 0.1873 * cb - 0.4681 * cr), byte(y + 1.8556 * cb));
 }
 
-QRgb i420At(const frames::FrameView &frame, int x, int y)
+/// Of the samples of a plane in a box; `step` bytes from one to the next.
+int meanOf(const std::uint8_t *plane, int stride, const QRect &box, int step = 1)
 {
-    return toRgb(frame.planes[0][y * frame.strides[0] + x], frame.planes[1][y / 2 * frame.strides[1] + x / 2],
-                 frame.planes[2][y / 2 * frame.strides[2] + x / 2]);
+    int sum = 0;
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        const std::uint8_t *line = plane + y * stride;
+        for (int x = box.left(); x <= box.right(); ++x)
+            sum += line[x * step];
+    }
+    const int count = box.width() * box.height();
+    return (sum + count / 2) / count;
 }
 
-QRgb bgraAt(const frames::FrameView &frame, int x, int y)
+QRgb i420Mean(const frames::FrameView &frame, const QRect &box)
 {
-    return reinterpret_cast<const QRgb *>(frame.planes[0] + y * frame.strides[0])[x];
+    const QRect chroma(box.left() / 2, box.top() / 2, std::max(1, box.width() / 2),
+                       std::max(1, box.height() / 2));
+    return toRgb(meanOf(frame.planes[0], frame.strides[0], box),
+                 meanOf(frame.planes[1], frame.strides[1], chroma),
+                 meanOf(frame.planes[2], frame.strides[2], chroma));
+}
+
+QRgb bgraMean(const frames::FrameView &frame, const QRect &box)
+{
+    const auto channel = [&](int offset) {
+        return meanOf(frame.planes[0] + offset, frame.strides[0], box, 4);
+    };
+    return qRgba(channel(2), channel(1), channel(0), channel(3));
+}
+
+/// What one of `count` pixels stands for, of `length`: where that begins, and how much it is.
+std::pair<int, int> shareOf(int pixel, int count, int length)
+{
+    const int begin = pixel * length / count;
+    return {begin, (pixel + 1) * length / count - begin};
 }
 
 } // namespace
@@ -35,11 +65,12 @@ QImage stillOf(const frames::FrameView &frame, QSize bound)
     const bool isBgra = frame.format == frames::PixelFormat::Bgra;
     QImage still(size, isBgra ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     for (int row = 0; row < size.height(); ++row) {
-        const int y = row * frame.size.height() / size.height();
+        const auto [top, height] = shareOf(row, size.height(), frame.size.height());
         auto *pixels = reinterpret_cast<QRgb *>(still.scanLine(row));
         for (int column = 0; column < size.width(); ++column) {
-            const int x = column * frame.size.width() / size.width();
-            pixels[column] = isBgra ? bgraAt(frame, x, y) : i420At(frame, x, y);
+            const auto [left, width] = shareOf(column, size.width(), frame.size.width());
+            const QRect box(left, top, width, height);
+            pixels[column] = isBgra ? bgraMean(frame, box) : i420Mean(frame, box);
         }
     }
     return still;

@@ -8,7 +8,8 @@
 namespace muto::render {
 
 /// A small picture of a frame, at most `bound` in size, for people to look at while a render runs: of I420
-/// without alpha, of BGRA with it. Cheap: it takes one pixel of many.
+/// without alpha, of BGRA with it. Each pixel is the mean of those it stands for, taken before a colour is
+/// made of them, which is cheap.
 QImage stillOf(const frames::FrameView &frame, QSize bound);
 
 } // namespace muto::render

@@ -32,6 +32,20 @@ private Q_SLOTS:
         QVERIFY(qAbs(seen.blue() - color.blue()) <= 2);
     }
 
+    /// Lines of one pixel would come and go.
+    void aPixelIsTheMeanOfThoseItStandsFor()
+    {
+        const QSize size(320, 180);
+        const auto layout = frames::PictureLayout::of(frames::PixelFormat::Bgra, size);
+        std::vector<std::uint8_t> bytes(layout.totalBytes);
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            bytes[i] = i / 4 % 2 == 0 ? 200 : 100;
+        const QImage still = render::stillOf(layout.viewAt(bytes.data()), {160, 160});
+        QCOMPARE(still.size(), QSize(160, 90));
+        QCOMPARE(still.format(), QImage::Format_ARGB32_Premultiplied);
+        QCOMPARE(reinterpret_cast<const QRgb *>(still.constScanLine(45))[80], qRgba(150, 150, 150, 150));
+    }
+
     void neverEnlarges()
     {
         const auto layout = frames::PictureLayout::of(frames::PixelFormat::I420, {16, 8});
