@@ -104,6 +104,9 @@ public:
         return m_objection;
     }
 
+    /// Of a script that has been checked.
+    bool leavesRecords() const { return m_leavesRecords; }
+
 private:
     /// Names that the script itself gives, and those of them that are functions.
     void collect(TSNode node)
@@ -309,6 +312,10 @@ private:
         if (isFunctionNode(callee))
             return check(callee);
         const QByteArray path = globalPath(callee);
+        if (isRecordedCall(path)) {
+            m_leavesRecords = true;
+            return isRunAtOnce(node) ? void() : object(node, "calls at any time");
+        }
         if (isHarmlessGlobalCall(path))
             return;
         if (isA(callee, "identifier") && m_functions.contains(path))
@@ -319,15 +326,42 @@ private:
         check(fieldOf(callee, "object"));
     }
 
+    /// Each time that the script runs, and only then; and nobody gets hold of what comes of it.
+    bool isRunAtOnce(TSNode call) const
+    {
+        const TSNode around = ts_node_parent(call);
+        if (!isA(around, "expression_statement") && !isA(around, "arrow_function"))
+            return false;
+        for (TSNode node = around; !ts_node_is_null(node); node = ts_node_parent(node))
+            if (isFunctionNode(node) && !isCalledWhereItStands(node))
+                return false;
+        return true;
+    }
+
+    /// `(() => { … })()`, and what `forEach` is given.
+    bool isCalledWhereItStands(TSNode function) const
+    {
+        TSNode around = ts_node_parent(function);
+        while (isA(around, "parenthesized_expression") || isA(around, "arguments"))
+            around = ts_node_parent(around);
+        if (!isA(around, "call_expression"))
+            return false;
+        const TSNode callee = withoutBrackets(fieldOf(around, "function"));
+        const TSNode property = fieldOf(callee, "property");
+        return ts_node_eq(callee, function) ||
+               (!ts_node_is_null(property) && m_tree.text(property) == "forEach");
+    }
+
     const SyntaxTree &m_tree;
     Names m_names;
     Names m_functions;
     QString m_objection;
     int m_depth = 0;
+    bool m_leavesRecords = false;
 };
 
 /// Timelines that nothing holds would stay behind unseen.
-ScriptReplay withTimelines(const ScriptModel &model)
+ScriptReplay withTimelines(const ScriptModel &model, bool leavesRecords)
 {
     ScriptReplay replay;
     for (const ScriptTimeline &timeline : model.timelines) {
@@ -335,7 +369,7 @@ ScriptReplay withTimelines(const ScriptModel &model)
             return {{}, QStringLiteral("it makes a timeline that is not registered by a name")};
         replay.timelines += timeline.ids;
     }
-    if (replay.timelines.isEmpty())
+    if (replay.timelines.isEmpty() && !leavesRecords)
         replay.objection = QStringLiteral("it registers no timeline");
     return replay;
 }
@@ -347,8 +381,10 @@ ScriptReplay scriptReplay(const QByteArray &script)
     if (script.size() > kLongestReplayed)
         return {{}, QStringLiteral("it is long")};
     const SyntaxTree tree = SyntaxTree::parse(script);
-    const QString objection = ReplayCheck(tree).objection();
-    return objection.isEmpty() ? withTimelines(readScript(tree)) : ScriptReplay{{}, objection};
+    ReplayCheck check(tree);
+    const QString objection = check.objection();
+    return objection.isEmpty() ? withTimelines(readScript(tree), check.leavesRecords())
+                               : ScriptReplay{{}, objection};
 }
 
 const ScriptReplay &ScriptReplays::of(const QByteArray &script)

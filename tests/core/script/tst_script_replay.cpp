@@ -39,6 +39,11 @@ private Q_SLOTS:
         row("a function that is called", "(() => { 'use strict'; tl.set('#a', { x: 1 }); })();");
         row("choices",
             "if (tl.duration() > 3) tl.to('#a', { x: 1 }); else { tl.to('#a', { x: true ? 1 : 2 }); }");
+        row("values that are set", "gsap.set('#a', { x: 10, transformOrigin: '50% 50%' });"
+                                   " gsap.utils.toArray('.b').forEach((b, i) => gsap.set(b, { y: i }));"
+                                   " (() => { if (tl) gsap.set('#c', { y: (i) => i * 2 }); })();");
+        row("defaults and eases", "gsap.defaults({ ease: 'none', duration: 2 });"
+                                  " gsap.registerEase('steep', (p) => p * p * p);");
         row("callbacks that do no more", "tl.call(() => console.log('here'), [], 1);");
     }
     void timelinesAreAllTheyLeave()
@@ -79,7 +84,13 @@ private Q_SLOTS:
         row("names of others", "tl.to(title, { x: 1 });");
         row("globals", "window.film = tl;");
         row("tweens of no timeline", "gsap.to('#a', { x: 1 });");
-        row("defaults", "gsap.defaults({ ease: 'none' });");
+        row("values that are set later", "tl.call(() => gsap.set('#a', { x: 1 }));");
+        row("values that a helper sets",
+            "function show(a) { gsap.set(a, { x: 1 }); } tl.call(show, ['#a']);");
+        row("a tween that sets values", "tl.add(gsap.set('#a', { x: 1 }));");
+        row("what comes of setting values", "gsap.set('#a', { x: 1 }).delay(2);");
+        row("defaults under another name", "const all = gsap.defaults({ ease: 'none' });");
+        row("values set by chance", "gsap.set('#a', { x: Math.random() });");
         row("timelines that nothing holds", "gsap.timeline().to('#a', { x: 1 });");
         row("callbacks that do more", "tl.call(() => { document.title = 'x'; });");
         row("new things", "tl.to(new SplitText('#a').chars, { x: 1 });");
@@ -100,6 +111,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, script);
         QVERIFY(!scriptReplay(script).isPossible());
+    }
+
+    void scriptsThatOnlySetValuesRunAgain()
+    {
+        QCOMPARE(scriptReplay("gsap.set('#a', { x: 1 });"), script::ScriptReplay());
     }
 
     void scriptsOfNoTimelineHaveNothingToRunAgain()
