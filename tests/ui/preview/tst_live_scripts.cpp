@@ -60,6 +60,99 @@ private Q_SLOTS:
             tweened("(window.__timelines", "document.title = 'x'; (window.__timelines"), "reloaded");
     }
 
+    /// What a script does with GSAP outside of its timelines is taken back before it runs again.
+    void whatIsSetOutsideTimelinesIsFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const char *more, const char *before, const char *after,
+                            const char *how = "patched") {
+            QTest::newRow(name) << QByteArray(more) << QByteArray(before) << QByteArray(after)
+                                << QString::fromLatin1(how);
+        };
+        const char *const values = "gsap.set('#moved', { x: 20, rotation: 370, color: 'rgb(9, 8, 7)' });"
+                                   "gsap.set('.card p', { y: (i) => i * 7 });";
+        row("a value", values, "x: 20", "x: 70");
+        row("a value that goes", values, "rotation: 370, color: 'rgb(9, 8, 7)'", "scale: 2");
+        row("all of them", values, values, "");
+        row("a first one", "", "const timeline",
+            "gsap.set('#glide', { x: 8, opacity: 0.3 }); const timeline");
+        row("another target", values, "set('.card p'", "set('#glide'");
+        row("what a tween begins with", values, "duration: 2", "duration: 3");
+        row("twice", "gsap.set('#glide', { x: 5 }); gsap.set('#glide', { x: '+=6', scale: 2 });", "x: 5",
+            "x: 9");
+        row("defaults", "gsap.defaults({ duration: 2 });", "duration: 2 }", "ease: 'none' }", "reloaded");
+        row("the same defaults", "gsap.defaults({ ease: 'none' });", "x: 50", "x: 90");
+        row("an ease", "gsap.registerEase('steep', (p) => p * p * p);", "p * p * p", "1 - p");
+        row("a set that a tween comes before", "gsap.from('#title', { x: 1 });", "x: 1 }", "x: 2 }",
+            "reloaded");
+        row("callbacks", "gsap.set('#title', { x: 1, onComplete: () => 1 });", "x: 1", "x: 2", "reloaded");
+        row("what waits", "gsap.set('#title', { x: 1, delay: 0.5 });", "x: 1", "x: 2", "reloaded");
+        row("what is laid out", "gsap.set('#title', { left: 90 });", "left: 90", "left: 70", "reloaded");
+    }
+
+    void whatIsSetOutsideTimelinesIsFollowed()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, how);
+        const QByteArray film = tweenedFilm()
+                                    .replace("  const timeline", more + "\n  const timeline")
+                                    .replace("ease: \"none\" }, 0.5", "ease: \"steep\" }, 0.5");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, before, after), how, {75, 0, 110});
+    }
+
+    void scriptsThatSetTheSameElementAreTakenApart()
+    {
+        const QByteArray film =
+            tweenedFilm()
+                .replace("<script>\n  const timeline",
+                         "<script>gsap.set('#glide', { x: 30, rotation: 400 })</script>"
+                         "<script>\n  const timeline")
+                .replace("  const timeline", "gsap.set('#glide', { x: 3, y: 4 });\n  const timeline");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "x: 3, y: 4", "scale: 2"), QStringLiteral("patched"),
+                        {75, 0});
+    }
+
+    /// An edit after an edit, and each of them undone.
+    void valuesAreFollowedEditByEdit()
+    {
+        const QByteArray film =
+            tweenedFilm().replace("  const timeline", "gsap.set('#moved', { x: 1 });\n  const timeline");
+        show(film);
+        const QString first = m_preview->picture();
+        QStringList shown;
+        for (const char *value : {"x: 40", "y: 30, opacity: 0.5", "rotation: 30"}) {
+            QVERIFY(typed(film, "x: 1", value)(m_preview->actions));
+            QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+            shown.append(m_preview->picture());
+        }
+        QVERIFY(m_preview->open());
+        QVERIFY(m_preview->show(kLiveFrame));
+        QCOMPARE(shown.last(), m_preview->picture());
+        m_preview->ready.clear();
+        for (const QString &before : {shown[1], shown[0], first}) {
+            m_preview->document.undoStack().undo();
+            QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+            QCOMPARE(m_preview->picture(), before);
+        }
+    }
+
+    /// The author's own style would win over what a script has set.
+    void aStyleThatAScriptHasSetIsLoaded()
+    {
+        const QByteArray film = tweenedFilm().replace(
+            "  const timeline", "gsap.set('#glide', { opacity: 0.4 });\n  const timeline");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "left: 7px", "opacity: 0.9; left: 7px"),
+                        QStringLiteral("reloaded"));
+    }
+
     /// What it would find now was not there when it ran.
     void aScriptBeforeWhatItMayFindIsLoaded()
     {
