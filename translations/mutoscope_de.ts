@@ -5271,6 +5271,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>the page did not load</source>
         <translation>die Seite wurde nicht geladen</translation>
     </message>
+    <message>
+        <source>The stage of the page has none of its scripts</source>
+        <translation>Die Bühne der Seite hat keines ihrer Skripte</translation>
+    </message>
 </context>
 <context>
     <name>Worker</name>

@@ -1,5 +1,6 @@
 #include "core/web/page_driver.h"
 
+#include "core/base/logging.h"
 #include "core/web/project_url.h"
 #include "core/web/web_words.h"
 
@@ -62,14 +63,15 @@ void PageDriver::loadStage()
     m_channel.load(stageUrl(++m_openings));
 }
 
-/// Now and then Qt 6.4 gives a new process no scripts while an old one is on its way out. A second stage has
-/// them.
+/// Now and then Qt 6.4 gives a new process no scripts while an old one is on its way out: to the film's
+/// frame, or to the stage itself. A second stage has them.
 bool PageDriver::triesAgainAfter(const PageFailed &failure)
 {
     if (!failure.hasNotLoaded || m_state != State::OpeningFilm)
         return false;
     if (std::exchange(m_hasTriedAgain, true))
         return false;
+    qCInfo(lcPage) << "The stage is loaded once more:" << failure.error.message;
     loadStage();
     return true;
 }
@@ -88,7 +90,8 @@ void PageDriver::onLoaded(bool ok, const QString &reason)
         return fail(
             {ErrorKind::Worker, WebWords::tr("Cannot load the stage of the page: %1").arg(reason), {}});
     m_state = State::OpeningFilm;
-    m_channel.runScript(scriptCall(QStringLiteral("stage.open"), m_config.toJson()));
+    m_channel.runScript(QStringLiteral("typeof stage === 'undefined' ? ") + notLoadedScript() +
+                        QStringLiteral(" : ") + scriptCall(QStringLiteral("stage.open"), m_config.toJson()));
     Q_EMIT listening();
 }
 

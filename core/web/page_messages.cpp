@@ -1,5 +1,7 @@
 #include "core/web/page_messages.h"
 
+#include "core/web/web_words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -111,6 +113,18 @@ std::optional<PageMessage> parsePageMessage(const QString &consoleText)
         return std::nullopt;
     const QByteArray json = QStringView(consoleText).mid(messagePrefix().size()).toUtf8();
     return fromJson(QJsonDocument::fromJson(json).object());
+}
+
+QString notLoadedScript()
+{
+    const QJsonObject message{
+        {QStringLiteral("type"), QStringLiteral("failed")},
+        {QStringLiteral("code"), QStringLiteral("load-failed")},
+        {QStringLiteral("message"), WebWords::tr("The stage of the page has none of its scripts")}};
+    const QString line =
+        messagePrefix() + QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
+    return QStringLiteral("console.debug(...%1)")
+        .arg(QString::fromUtf8(QJsonDocument(QJsonArray{line}).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace muto::web

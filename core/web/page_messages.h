@@ -114,4 +114,7 @@ using PageMessage = std::variant<PageReady, PageFailed, PageAlive, PageCaptured,
 /// The message of the stage in a console line; nothing when the line is the author's own.
 std::optional<PageMessage> parsePageMessage(const QString &consoleText);
 
+/// JavaScript that says in the stage's place, where a page has none of our scripts, that it has not loaded.
+QString notLoadedScript();
+
 } // namespace muto::web

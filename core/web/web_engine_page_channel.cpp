@@ -34,6 +34,11 @@ void configure(QWebEngineSettings &settings)
     setGenericFamilies(settings);
 }
 
+QUrl emptyPage()
+{
+    return QUrl(QStringLiteral("about:blank"));
+}
+
 /// Without asking it: who loops for ever listens to nobody.
 bool killProcess(qint64 process)
 {
@@ -72,7 +77,7 @@ protected:
 
     bool acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame) override
     {
-        return !isMainFrame || isStageUrl(url) || url == QUrl(QStringLiteral("about:blank"));
+        return !isMainFrame || isStageUrl(url) || url == emptyPage();
     }
 
 private:
@@ -116,6 +121,12 @@ void WebEnginePageChannel::load(const QUrl &url)
 {
     if (m_isEnding) {
         m_afterEnd = url;
+        return;
+    }
+    if (url == emptyPage() && m_asked.isEmpty())
+        return; // it is empty
+    if (m_asked == emptyPage() && m_page->isLoading()) {
+        m_afterFirst = url;
         return;
     }
     m_afterFirst = m_hasDied ? url : QUrl();

@@ -51,7 +51,8 @@ private:
     QUrl m_afterEnd;         ///< To be loaded as soon as it has ended.
 
     /// Qt 6.4 injects no scripts below the first page of a process that replaces a dead one. That page is a
-    /// stage where nothing is shown; this one, at another host, comes next.
+    /// stage where nothing is shown; this one, at another host, comes next. So does one that is asked for
+    /// while the empty page is loading: Qt now and then tells nothing of a page that takes its place then.
     QUrl m_afterFirst;
 };
 

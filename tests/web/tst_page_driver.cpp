@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
+#include <QJSEngine>
 #include <QSignalSpy>
 
 using namespace muto;
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(channel.scripts.isEmpty());
         Q_EMIT channel.loaded(true, {});
         QCOMPARE(channel.scripts.size(), 1);
-        QVERIFY(channel.scripts.first().startsWith(QStringLiteral("stage.open({")));
+        QVERIFY(channel.scripts.first().contains(QStringLiteral("stage.open({")));
         QVERIFY(channel.scripts.first().contains(QStringLiteral("100% mein Film.html")));
         Q_EMIT channel.messageReceived(PageReady{});
         QCOMPARE(ready.size(), 1);
@@ -134,6 +135,28 @@ private Q_SLOTS:
         Q_EMIT channel.messageReceived(absent);
         QCOMPARE(failed.size(), 1);
         QCOMPARE(channel.loadedUrls.size(), 2);
+    }
+
+    /// The page of a process that was given no scripts says nothing by itself.
+    void aStageWithoutScriptsIsLoadedOnceMore()
+    {
+        ScriptedChannel channel;
+        PageDriver driver(channel);
+        driver.open(config());
+        Q_EMIT channel.loaded(true, {});
+        QJSEngine page;
+        page.evaluate(QStringLiteral("var told = '', console = { debug(line) { told = line; } };"));
+        const auto without = page.evaluate(channel.scripts.first());
+        QVERIFY2(!without.isError(), qPrintable(without.toString()));
+        const auto message = parsePageMessage(page.evaluate(QStringLiteral("told")).toString());
+        QVERIFY(message);
+        Q_EMIT channel.messageReceived(*message);
+        QCOMPARE(channel.loadedUrls.size(), 2);
+        page.evaluate(
+            QStringLiteral("told = ''; var stage = { open(config) { told = JSON.stringify(config); } };"));
+        page.evaluate(channel.scripts.first());
+        QVERIFY(
+            page.evaluate(QStringLiteral("told")).toString().contains(QLatin1String("100% mein Film.html")));
     }
 
     void silenceIsGivenUp()

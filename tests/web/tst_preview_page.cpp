@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QWebEngineLoadingInfo>
 #include <QWebEnginePage>
 
 #include <csignal>
@@ -324,6 +325,34 @@ private Q_SLOTS:
             QVERIFY(m_page->open(m_project.folder()));
             preview().close();
         }
+        QVERIFY(m_page->open(m_project.folder()));
+    }
+
+    /// Chromium may load the film then without a word, or its end is told before it has begun.
+    void opensWhileItIsBeingEmptied()
+    {
+        m_project.write(QStringLiteral("index.html"), composition(kBox));
+        for (int round = 0; round < 4; ++round) {
+            QVERIFY(m_page->open(m_project.folder()));
+            QSignalSpy ready(&preview(), &PreviewPage::ready);
+            const auto started = connect(
+                preview().page(), &QWebEnginePage::loadingChanged, this,
+                [this](const QWebEngineLoadingInfo &info) {
+                    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+                        preview().open(request());
+                },
+                Qt::SingleShotConnection);
+            preview().close();
+            QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), kPatienceMs);
+            disconnect(started);
+        }
+    }
+
+    void whatWasNeverOpenedNeedsNoClosing()
+    {
+        m_project.write(QStringLiteral("index.html"), composition(kBox));
+        preview().close();
+        QVERIFY(!preview().page()->isLoading());
         QVERIFY(m_page->open(m_project.folder()));
     }
 
