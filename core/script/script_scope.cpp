@@ -2,6 +2,8 @@
 
 #include "core/script/syntax_tree.h"
 
+#include <vector>
+
 namespace muto::script {
 
 namespace {
@@ -11,9 +13,18 @@ TSNode boundBy(TSNode node)
 {
     if (isA(node, "variable_declarator") || isA(node, "function_declaration"))
         return fieldOf(node, "name");
-    if (isA(node, "for_in_statement"))
-        return fieldOf(node, "left");
+    if (isA(node, "for_in_statement")) // with const, let or var
+        return ts_node_is_null(fieldOf(node, "kind")) ? TSNode{} : fieldOf(node, "left");
     return isA(node, "arrow_function") ? fieldOf(node, "parameter") : TSNode{};
+}
+
+/// Parts of a pattern that give names: neither what stands for missing parts, nor keys of parts with other
+/// names.
+std::vector<TSNode> namingParts(TSNode pattern)
+{
+    if (isA(pattern, "assignment_pattern") || isA(pattern, "object_assignment_pattern"))
+        return {fieldOf(pattern, "left")};
+    return isA(pattern, "pair_pattern") ? std::vector{fieldOf(pattern, "value")} : childrenOf(pattern);
 }
 
 bool isNamedFunction(TSNode node)
@@ -55,12 +66,14 @@ void ScriptScope::collect(TSNode node)
 
 void ScriptScope::declare(TSNode pattern)
 {
-    if (ts_node_is_null(pattern))
-        return;
-    forEachNode(pattern, [this](TSNode node) {
-        if (isA(node, "identifier") || isA(node, "shorthand_property_identifier_pattern"))
-            m_names.insert(m_tree.text(node));
-    });
+    for (std::vector<TSNode> open{pattern}; !open.empty();) {
+        const TSNode part = open.back();
+        open.pop_back();
+        if (isA(part, "identifier") || isA(part, "shorthand_property_identifier_pattern"))
+            m_names.insert(m_tree.text(part));
+        const auto inner = namingParts(part);
+        open.insert(open.end(), inner.begin(), inner.end());
+    }
 }
 
 QByteArray ScriptScope::pagePath(TSNode node) const

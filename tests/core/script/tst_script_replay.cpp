@@ -114,6 +114,8 @@ private Q_SLOTS:
         row("gsap that may be missing", "gsap?.to('#a', { x: 1 });");
         row("what stands for what is missing", "const show = (a = gsap.to('#a', { x: 1 })) => a; show();");
         row("what stands for missing parts", "const { a = gsap.to('#a', { x: 1 }) } = {};");
+        row("names of others where something is missing",
+            "const show = (a = title) => tl.to(a, { x: 1 }); show();");
         row("parts that change the page", "const { classList } = document.querySelector('#a');"
                                           " classList.add('x');");
         row("parts under another name", "const { classList: all } = document.querySelector('#a');"
