@@ -17,7 +17,7 @@ function page(count = 1, timelines = []) {
   const scripts = Array.from({ length: count }, (_, i) => ({ i, isConnected: true, closest: () => null, compareDocumentPosition: (other) => (other.i > i ? follows : 0) }));
   const stubs = { isCapture: true, timelines: { registered: () => timelines.map((timeline) => ["", timeline(window.gsap)]) } };
   const globals = { window, document, Node: { DOCUMENT_POSITION_FOLLOWING: follows }, muto: stubs };
-  const { gsapLedger: ledger } = load(["film/adapters/gsap_tweens.js", "film/adapters/gsap_insides.js", "film/adapters/gsap.js", "film/adapters/gsap_ledger.js"], globals);
+  const { gsapLedger: ledger } = load(["film/adapters/gsap_tweens.js", "film/adapters/gsap_insides.js", "film/adapters/gsap.js", "film/adapters/gsap_values.js", "film/adapters/gsap_ledger.js"], globals);
   ledger.wrap(window.gsap);
   const run = (script, action) => {
     document.currentScript = script;

@@ -83,6 +83,19 @@ private Q_SLOTS:
         row("what a tween begins with", values, "duration: 2", "duration: 3");
         row("twice", "gsap.set('#glide', { x: 5 }); gsap.set('#glide', { x: '+=6', scale: 2 });", "x: 5",
             "x: 9");
+        row("many kinds at once",
+            "gsap.set(['#moved', '#glide', document.querySelectorAll('.card p')], { x: 14 });"
+            "gsap.set(document.querySelectorAll('.line'), { y: 14 }); gsap.set('.nobody', { x: 14 });"
+            "gsap.set('#glide', { '--far': '14px', left: 14 }); gsap.set('#moved', { autoAlpha: 0.14 });"
+            "gsap.set('#late', { scale: 14 / 9 }); gsap.set('td', { autoAlpha: 0.14 });"
+            "gsap.set('b', { transform: 'translateX(14px) rotate(8deg)' });"
+            "gsap.set('#root', { backgroundColor: 'rgb(14, 9, 8)' });"
+            "gsap.set('#two', { xPercent: 14, transformOrigin: '14px 0', y: '+=14' });",
+            "14", "25");
+        row("what timelines of others move", "gsap.set('.bar', { x: 1 });", "x: 1", "x: 2", "reloaded");
+        row("a set that a tween comes before, in its script", "", "(window.__timelines",
+            "gsap.set('#moved', { y: 9 }); (window.__timelines", "reloaded");
+        row("no element", "gsap.set({ x: 1 }, { x: 2 });", "x: 2", "x: 3", "reloaded");
         row("defaults", "gsap.defaults({ duration: 2 });", "duration: 2 }", "ease: 'none' }", "reloaded");
         row("the same defaults", "gsap.defaults({ ease: 'none' });", "x: 50", "x: 90");
         row("an ease", "gsap.registerEase('steep', (p) => p * p * p);", "p * p * p", "1 - p");
@@ -101,7 +114,8 @@ private Q_SLOTS:
         QFETCH(QString, how);
         const QByteArray film = tweenedFilm()
                                     .replace("  const timeline", more + "\n  const timeline")
-                                    .replace("ease: \"none\" }, 0.5", "ease: \"steep\" }, 0.5");
+                                    .replace("ease: \"none\" }, 0.5", "ease: \"steep\" }, 0.5")
+                                    .replace("#glide {", "#glide { margin-left: var(--far, 2px);");
         show(film);
         looksAsIfLoaded(*m_preview, typed(film, before, after), how, {75, 0, 110});
     }
@@ -117,6 +131,48 @@ private Q_SLOTS:
         show(film);
         looksAsIfLoaded(*m_preview, typed(film, "x: 3, y: 4", "scale: 2"), QStringLiteral("patched"),
                         {75, 0});
+    }
+
+    /// Turned more than once around: styles do not tell, GSAP remembers.
+    void whatOthersHaveSetIsReadAsTheySetIt()
+    {
+        const QByteArray film = tweenedFilm().replace(
+            "<script>\n  const timeline",
+            "<script>gsap.set('#glide', { rotation: 370 });"
+            "(window.__timelines ||= {}).other = gsap.timeline({ paused: true })"
+            ".to('#glide', { rotation: 400, duration: 2, ease: 'none' })</script><script>\n  const timeline");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "x: 50", "x: 70"), QStringLiteral("patched"), {75, 0});
+    }
+
+    /// GSAP has begun with what style sheets said.
+    void aStyleSheetBelowWhatIsSetIsLoaded_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("how");
+        QTest::newRow("what was set")
+            << QByteArray("translateX(5px)") << QByteArray("translateX(60px)") << QStringLiteral("reloaded");
+        QTest::newRow("by a class") << QByteArray("class=\"calm\"") << QByteArray("class=\"turned\"")
+                                    << QStringLiteral("reloaded");
+        QTest::newRow("anything else")
+            << QByteArray("rgb(9, 9, 9)") << QByteArray("rgb(7, 7, 7)") << QStringLiteral("patched");
+    }
+
+    void aStyleSheetBelowWhatIsSetIsLoaded()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, how);
+        const QByteArray film =
+            tweenedFilm()
+                .replace("</style>",
+                         ".turned { transform: rotate(20deg) } #title { transform: translateX(5px)"
+                         " }</style>")
+                .replace("id=\"glide\"", "id=\"glide\" class=\"calm\"")
+                .replace("  const timeline", "gsap.set('#title, #glide', { y: 9 });\n  const timeline");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, before, after), how);
     }
 
     /// An edit after an edit, and each of them undone.

@@ -6,10 +6,7 @@ muto.gsapLedger = (() => {
   const tweens = new WeakSet(); // those that set values
   const strays = { elements: new WeakSet(), kinds: new Set() }; // what was set, and changed, when no script was running
   const wrapped = new WeakSet();
-  const transforms = /^(?:[xyz]|[xy]Percent|translate[XYZ]?|scale[XYZ]?|rotat(?:e|ion)[XYZ]?|skew[XY]|transformOrigin|transformPerspective|force3D|alpha|autoAlpha)$/;
   const knownDefaults = new Set(["ease", "duration"]);
-  // Layout looks at these when the page is loaded, and writes some of them.
-  const placing = /^(?:position|overflow.*|top|left|right|bottom|width|height)$/;
   let replayed;
   let isMuted = false;
 
@@ -20,77 +17,48 @@ muto.gsapLedger = (() => {
 
   // Values
 
-  const isStyle = (name) => name.startsWith("--") || (name !== "cssText" && typeof document.documentElement.style[name] === "string");
-  const isSettled = (value) => typeof value === "number" || typeof value === "function" || (typeof value === "string" && !value.includes("random("));
-
-  function objectionToValues(vars) {
-    const unknown = Object.entries(vars ?? {}).find(([name, value]) => !(transforms.test(name) || isStyle(name)) || !isSettled(value));
-    return unknown && `what setting ${unknown[0]} leaves behind is not known`;
-  }
-
   const moversOf = (element) => window.gsap.getTweensOf(element).filter((tween) => !tweens.has(tween));
 
-  function objectionToElement(element) {
-    if (!(element instanceof HTMLElement)) return "it sets values of what is not HTML";
-    return moversOf(element).every(muto.gsapInsides.isUntouched) ? undefined : "it sets values of what a tween shows already";
-  }
+  /// A tween that has begun has read what was there before.
+  const isShownByTween = (element) => !moversOf(element).every(muto.gsapInsides.isUntouched);
 
-  const snapshot = (element) => ({
-    element,
-    hadStyle: element.hasAttribute?.("style"),
-    before: muto.authoredStyle.longhands(element.style ?? []),
-    cache: element._gsap && { ...element._gsap },
-  });
+  const objectionToElement = ({ element }) =>
+    muto.gsapValues.objectionToElement(element) ?? (isShownByTween(element) ? "it sets values of what a tween shows already" : undefined);
 
-  /// What has become different: [{name, before, after}], values with their priorities.
-  function differences({ element, before }) {
-    const after = muto.authoredStyle.longhands(element.style ?? []);
-    const none = { value: "", priority: "" };
-    const all = [...new Set([...before.keys(), ...after.keys()])].map((name) => ({ name, before: before.get(name) ?? none, after: after.get(name) ?? none, waits: before.get(name)?.value === "" }));
-    return all.filter((each) => each.before.value !== each.after.value || each.before.priority !== each.after.priority);
-  }
+  const noteStrays = (elements) => elements.filter(Boolean).forEach((element) => typeof element === "object" && strays.elements.add(element));
 
-  function objectionToStyles({ element, styles }) {
-    if (styles.some(({ waits }) => waits)) return "it sets a part of what waits for a variable";
-    const isLaidOut = element === muto.root.element || (element.parentElement === muto.root.element && element.hasAttribute("data-start"));
-    return isLaidOut && styles.some(({ name }) => placing.test(name)) ? "it places what is laid out when the page is loaded" : undefined;
-  }
-
-  function straySet(gsap, targets, set) {
+  function straySet(set) {
     const tween = set();
-    tween.targets().forEach((target) => strays.elements.add(target));
+    noteStrays(tween.targets());
     return tween;
+  }
+
+  /// What has come of `set`; one that throws may have left anything.
+  function noteThrown(set) {
+    try {
+      return set();
+    } catch (error) {
+      note({ objection: "setting values has thrown" });
+      throw error;
+    }
+  }
+
+  function objectionToTween(tween, elements) {
+    const targets = tween.targets();
+    if (targets.length !== elements.length || targets.some((target, i) => target !== elements[i].element)) return "what it sets values of is not known";
+    if (targets.length > 0 && muto.gsapInsides.isUntouched(tween)) return "it sets values later";
+    return elements.map(muto.gsapValues.objectionToStyles).find(Boolean);
   }
 
   function noteSet(gsap, targets, vars, set) {
-    const before = gsap.utils.toArray(targets).map(snapshot);
-    const { overwrite } = gsap.defaults();
-    const objection = (overwrite ? "it overwrites" : objectionToValues(vars)) ?? before.map(({ element }) => objectionToElement(element)).find(Boolean);
-    const tween = set();
+    const before = gsap.utils.toArray(targets).map(muto.gsapValues.snapshot);
+    const objections = [gsap.defaults().overwrite ? "it overwrites" : muto.gsapValues.objectionToValues(vars), ...before.map(objectionToElement)];
+    const tween = noteThrown(() => set(muto.gsapValues.watched(vars, (objection) => objections.push(objection))));
     tweens.add(tween);
-    const elements = before.map((each) => ({ ...each, styles: differences(each) }));
-    note({ tween, elements, objection: objection ?? elements.map(objectionToStyles).find(Boolean) });
+    const elements = before.map(muto.gsapValues.compared);
+    const objection = objections.find(Boolean) ?? objectionToTween(tween, elements);
+    note({ tween, elements, objection, reads: muto.gsapValues.read(vars) });
     return tween;
-  }
-
-  /// When it is to be seen is the film's to say, and written at every moment.
-  const isFilms = (element, name) => name === "visibility" && element.hasAttribute("data-start");
-
-  function isAsLeft({ element, styles }) {
-    return styles.every(({ name, after }) => isFilms(element, name) || (element.style.getPropertyValue(name) === after.value && element.style.getPropertyPriority(name) === after.priority));
-  }
-
-  function restoreCache({ element, cache }) {
-    if (!cache) return delete element._gsap;
-    for (const name of Object.keys(element._gsap ?? {})) if (!(name in cache)) delete element._gsap[name];
-    return Object.assign(element._gsap, cache);
-  }
-
-  function restore(each) {
-    const { element, styles, hadStyle } = each;
-    for (const { name, before } of styles) if (!isFilms(element, name)) element.style.setProperty(name, before.value, before.priority);
-    if (!hadStyle && element.style.length === 0) element.removeAttribute("style");
-    restoreCache(each);
   }
 
   // Defaults and eases
@@ -128,8 +96,8 @@ muto.gsapLedger = (() => {
     wrapped.add(gsap);
     const { set, defaults, registerEase, registerPlugin } = gsap;
     gsap.set = (targets, vars, ...rest) => {
-      const carryOut = () => set.call(gsap, targets, vars, ...rest);
-      return running() ? noteSet(gsap, targets, vars, carryOut) : straySet(gsap, targets, carryOut);
+      const carryOut = (values) => set.call(gsap, targets, values, ...rest);
+      return running() ? noteSet(gsap, targets, vars, carryOut) : straySet(() => carryOut(vars));
     };
     gsap.defaults = (values) => {
       const carryOut = () => defaults.call(gsap, values);
@@ -142,9 +110,19 @@ muto.gsapLedger = (() => {
     gsap.registerPlugin = (...plugins) => muted(() => registerPlugin.apply(gsap, plugins));
     for (const name of ["to", "from", "fromTo", "delayedCall"]) {
       const loose = gsap[name];
+      if (typeof loose !== "function") continue;
       gsap[name] = (...args) => {
-        if (running()) note({ objection: `gsap.${name} goes with the clock` });
+        if (running()) note({ loose: true, objection: `gsap.${name} goes with the clock` });
+        else strays.kinds.add("loose");
         return loose.apply(gsap, args);
+      };
+    }
+    for (const name of ["quickSetter", "quickTo"]) {
+      const quick = gsap[name];
+      if (typeof quick !== "function") continue;
+      gsap[name] = (targets, ...args) => {
+        noteStrays(gsap.utils.toArray(targets)); // at any time
+        return quick.call(gsap, targets, ...args);
       };
     }
   }
@@ -188,6 +166,7 @@ muto.gsapLedger = (() => {
     if (told) return told.objection;
     const later = others(script).filter((entry) => !ranBefore(entry.script, script));
     const elements = touched(own);
+    if ([...elements].some((element) => !element.isConnected)) return "a script has replaced what it sets";
     const isTouchedLater = [...touched(later)].some((element) => elements.has(element)) || [...elements].some((element) => strays.elements.has(element));
     if (isTouchedLater) return "what ran later sets values of the same element";
     const moving = tweensOf(timelines);
@@ -198,7 +177,10 @@ muto.gsapLedger = (() => {
     return isShared("defaults") || isShared("ease") ? "what ran later changes the same of GSAP" : undefined;
   }
 
+  const groundOf = ({ element, styles }) => (element instanceof HTMLElement ? muto.styleSheets.declarations(element, styles.map(({ name }) => name)) : []);
+
   const defaultsOf = (list) => list.flatMap(({ defaults }) => defaults ?? []).join();
+  const isLoose = (script) => strays.kinds.has("loose") || others(script).some(({ loose }) => loose);
   const registeredTimelines = () => muto.timelines.registered().map(([, timeline]) => timeline);
 
   /// Takes back what `script` has done. Returns why it could not; the page has to be loaded again then.
@@ -207,9 +189,9 @@ muto.gsapLedger = (() => {
     const objection = entanglement(script, own, registeredTimelines());
     if (objection) return objection;
     for (const entry of own.reverse()) {
-      if (!entry.elements.every(isAsLeft)) return "what it has set is something else now";
+      if (!entry.elements.every(muto.gsapValues.isAsLeft)) return "what it has set is something else now";
       entry.tween?.kill();
-      [...entry.elements].reverse().forEach(restore);
+      [...entry.elements].reverse().forEach(muto.gsapValues.restore);
       entry.undo?.();
       entries.splice(entries.indexOf(entry), 1);
     }
@@ -230,20 +212,38 @@ muto.gsapLedger = (() => {
       replayed = undefined;
     }
     const after = of(script);
-    if (timelines.length > 0 && defaultsOf(before) !== defaultsOf(after)) return "other timelines may have been made by other defaults";
+    if ((timelines.length > 0 || isLoose(script)) && defaultsOf(before) !== defaultsOf(after)) return "others may have been made by other defaults";
     return entanglement(script, after, timelines);
   }
 
   if (!muto.isCapture) muto.libraries.whenArrives("gsap", wrap);
 
+  function lastOf(element) {
+    for (const { elements } of [...entries].reverse()) {
+      const last = elements.filter((each) => each.element === element).at(-1);
+      if (last) return last;
+    }
+    return undefined;
+  }
+
   return {
     wrap,
     replay,
     has: (script) => of(script).length > 0,
-    /// Whether a script has set what a property of the author's style says, or a part of it.
+    /// Whether a script has set what a property of the author's style says, or a part of it, or what hangs on it.
     sets(element, property) {
-      const isPart = ({ name }) => name.startsWith(property) || property.startsWith(name);
-      return entries.some(({ elements }) => elements.some((each) => each.element === element && each.styles.some(isPart)));
+      const parts = muto.authoredStyle.partsOf(property);
+      const isSet = (each) => each.element === element && each.styles.some(({ name }) => parts.has(name));
+      const hangs = ({ reads }, each) => reads && element.contains(each.element);
+      return entries.some((entry) => entry.elements.some((each) => isSet(each) || hangs(entry, each)));
     },
+    /// For an element whose timelines have been taken back: has GSAP know what it knew when its values had been set. Returns
+    /// whether it could.
+    recall(element) {
+      const last = lastOf(element);
+      return last !== undefined && muto.gsapValues.recall(last);
+    },
+    /// What style sheets say of the values that scripts have set, as a text: GSAP has begun with it.
+    ground: () => entries.flatMap(({ elements, reads }) => elements.flatMap((each) => (reads ? muto.styleSheets.text : groundOf(each)))).join("\n"),
   };
 })();

@@ -29,5 +29,12 @@ muto.authoredStyle = (() => {
   /// Whether this browser understands a declaration; what it does not, other parts of the runtime may have spelled for it.
   const isUnderstood = (property, text) => text === null || property.startsWith("--") || CSS.supports(property, read(text).value);
 
-  return { change, isUnderstood, longhands };
+  /// A property, and those that it is short for.
+  function partsOf(property) {
+    const { style } = document.createElement("i");
+    style.setProperty(property, "initial");
+    return new Set([property, ...style]);
+  }
+
+  return { change, isUnderstood, longhands, partsOf };
 })();

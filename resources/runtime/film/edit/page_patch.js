@@ -203,9 +203,18 @@ muto.pagePatch = (() => {
     return isDone === undefined ? undefined : (failure ?? "");
   }
 
+  const restyles = ({ change: { kind } }) => ["code", "sheet", "attribute"].includes(kind);
+
+  /// What scripts have set may rest on what style sheets say. Returns what went wrong.
+  function applyOnGround(targets, action) {
+    if (!targets.some(restyles)) return action(targets);
+    const ground = muto.gsapLedger.ground();
+    return action(targets) || (muto.gsapLedger.ground() === ground ? undefined : "a script has set values over what style sheets say");
+  }
+
   /// Returns what went wrong.
   function apply(targets) {
-    const failure = applyGrafted(targets) ?? applyAnew(targets);
+    const failure = applyOnGround(targets, (all) => applyGrafted(all) ?? applyAnew(all));
     muto.timelines.refresh({ mayWait: true }); // the manifest, which is told after a script has run, makes up for it
     if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {
       muto.plan.invalidate();
