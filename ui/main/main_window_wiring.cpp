@@ -60,6 +60,7 @@ namespace keys = settings::keys;
 
 namespace {
 
+const QString kReloading = QStringLiteral("reloading");
 constexpr int kJournalPictureWidth = 320;
 
 /// A small picture of the film for the journal.
@@ -115,8 +116,11 @@ void MainWindow::connectPreview()
     connect(m_preview, &PreviewView::manifestChanged, this, &MainWindow::showManifest);
     connect(m_preview, &PreviewView::reloadFailed, this, [this](const Error &error) {
         m_console.add(error);
-        m_notices->show(error);
+        Notice notice{Tone::Bad, error.message, error.detail};
+        notice.subject = kReloading;
+        m_notices->show(notice);
     });
+    connect(m_preview, &PreviewView::ready, m_notices, [this] { m_notices->dismiss(kReloading); });
     connect(m_preview, &PreviewView::sourceAsked, m_editing, &EditingPanels::goToSource);
     connect(m_stage, &Stage::placeAsked, m_editing, &EditingPanels::goToLine);
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhatCannotBeOpened();
     void saysWhichPageIsTooLarge();
     void showsAFilmWhoseScriptThrows();
+    void offersToFetchWhatAThrowingScriptMayNeed();
     void showsWhatIsWrongInLinkedFiles();
     void opensAFilmBesideAHugeScript();
     void rememberedProjectsAreStored();
@@ -150,6 +151,16 @@ void TestWindowFiles::showsAFilmWhoseScriptThrows()
     source->currentEditor()->goToLine(1);
     goTo->click();
     QTRY_VERIFY(isThere());
+}
+
+/// It may be for want of what is on the web that a script throws, and not for what its line says.
+void TestWindowFiles::offersToFetchWhatAThrowingScriptMayNeed()
+{
+    write(QByteArray(kWindowFilm)
+              .replace("</body>", "<script src=\"https://cdn.example.com/gsap.min.js\"></script>\n"
+                                  "<script>gsap.nonsense();</script></body>"));
+    openFilm();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Fetch Them…"), kWindowShownWithinMs);
 }
 
 /// The Render dialog tells of it and leads to the list, that to the file; there it is mended.
