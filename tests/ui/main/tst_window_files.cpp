@@ -54,6 +54,7 @@ private Q_SLOTS:
     void keepsTheTimeWhenFilesChange();
     void editsAreSavedAndUndoneToTheByte();
     void neitherSideOfAConflictIsLost();
+    void aCopyOfTheProjectIsSaved();
     void assetsLandWhereTheyAreDropped_data();
     void assetsLandWhereTheyAreDropped();
     void opensPlacesInAnotherProgram();
@@ -275,6 +276,16 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     QCOMPARE(bytes(), saying("Ours"));
     QCOMPARE(read(), saying("Theirs"));
     dialog = review();
+    const QTemporaryDir elsewhere;
+    m_dialogs.path = elsewhere.filePath(QStringLiteral("theirs.html"));
+    const auto exportTheirs = [dialog] {
+        dialog->findChild<QAction *>(QStringLiteral("exportTheirs"))->trigger();
+    };
+    exportTheirs();
+    QCOMPARE(test::readFile(m_dialogs.path), saying("Theirs"));
+    test::writeFile(m_dialogs.path, "somebody's");
+    exportTheirs();
+    QCOMPARE(test::readFile(m_dialogs.path), QByteArray("somebody's"));
     dialog->findChild<QRadioButton *>(QStringLiteral("takeTheirs0"))->click();
     accept(*dialog);
     QCOMPARE(bytes(), saying("Theirs"));
@@ -292,6 +303,27 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     QCOMPARE(read(), saying("Theirs again"));
     action(ActionId::Save).trigger();
     QTRY_COMPARE_WITH_TIMEOUT(read(), saying("Ours"), kWindowShownWithinMs);
+}
+
+/// With what was not saved before; the original stays open, and its copy is a film of its own.
+void TestWindowFiles::aCopyOfTheProjectIsSaved()
+{
+    openFilm();
+    ui::DocumentSession &session = m_window->session();
+    session.saver().setContinuous(false);
+    VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
+                                            QStringLiteral("Copied")));
+    const QTemporaryDir elsewhere;
+    m_dialogs.path = elsewhere.filePath(QStringLiteral("film copy"));
+    action(ActionId::SaveCopy).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Open the Copy"), kWindowShownWithinMs);
+    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+             QByteArray(kWindowFilm).replace("Hello", "Copied"));
+    QCOMPARE(session.location().folder, m_folder->path());
+    action(ActionId::SaveCopy).trigger(); // there is one already
+    QTRY_VERIFY(!noticeAction("&Open the Copy"));
+    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+             QByteArray(kWindowFilm).replace("Hello", "Copied"));
 }
 
 void TestWindowFiles::assetsLandWhereTheyAreDropped_data()
