@@ -60,6 +60,20 @@ QString beginningOf(const QString &target)
     return beginning.startsWith(u'#') || beginning.startsWith(u'.') ? beginning : QString();
 }
 
+/// The selector of `document.querySelectorAll(".card")[1]`; empty where none is written down.
+QString lookedUpIn(const QString &target)
+{
+    static const QRegularExpression written(
+        QStringLiteral(R"(^(?:\w+\.)*(querySelector(?:All)?|getElementById|getElementsByClassName|toArray)\()"
+                       R"(\s*(["'`])([^"'`]+)\2)"));
+    const auto match = written.match(target.trimmed());
+    if (match.captured(1) == QLatin1String("getElementById"))
+        return QLatin1Char('#') + match.captured(3);
+    if (match.captured(1) == QLatin1String("getElementsByClassName"))
+        return QLatin1Char('.') + match.captured(3);
+    return match.captured(3);
+}
+
 class Follower
 {
 public:
@@ -154,6 +168,9 @@ private:
     std::vector<int> elementsMeant(const Tween &tween) const
     {
         const QString beginning = tween.targets.isEmpty() ? beginningOf(tween.target.text) : QString();
+        const QString lookedUp = tween.targets.isEmpty() ? lookedUpIn(tween.target.text) : QString();
+        if (beginning.isEmpty() && !lookedUp.isEmpty())
+            return m_selectors.find(lookedUp).value_or(std::vector<int>());
         if (beginning.isEmpty())
             return elementsOf(tween);
         const QLatin1String attribute(beginning.startsWith(u'#') ? "id" : "class");
