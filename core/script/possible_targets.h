@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace muto::script {
+
+/// The elements that code may mean which makes up a target: `"#card" + i` is aimed at ids that begin so. In
+/// document order; none where nothing of the name is written down. Pure.
+std::vector<int> possibleTargets(const composition::HtmlDocument &page, const QString &code);
+
+} // namespace muto::script
