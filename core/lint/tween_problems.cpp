@@ -124,7 +124,7 @@ void TweenRules::compareAll()
 {
     std::vector<const TimedTween *> timed;
     for (const TimedTween &tween : m_tweens) {
-        if (tween.start && !tween.targets.isEmpty() && tween.method != TweenMethod::Set)
+        if (tween.start && tween.method != TweenMethod::Set)
             timed.push_back(&tween);
     }
     std::stable_sort(timed.begin(), timed.end(),
@@ -214,8 +214,7 @@ void TweenRules::lookAtExits()
             ends.push_back(*start + *duration);
     }
     for (const TimedTween &tween : m_tweens) {
-        if (tween.method != TweenMethod::To || tween.targets.isEmpty() || !tween.end || tween.isInstant() ||
-            !fadesOut(tween))
+        if (tween.method != TweenMethod::To || tween.targets.isEmpty() || !tween.end || !fadesOut(tween))
             continue;
         const bool atBoundary = std::any_of(ends.begin(), ends.end(), [&tween](double end) {
             return std::abs(end - *tween.end) <= kBoundarySlack;

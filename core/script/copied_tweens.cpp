@@ -68,10 +68,9 @@ std::optional<double> staggerOf(const ScriptModel &model, const Tween &tween, st
         return 0;
     if (stagger->isNumber())
         return stagger->number;
-    const ScriptValue *from = stagger->isObject() ? stagger->field(QLatin1String("from")) : nullptr;
+    const ScriptValue *from = stagger->field(QLatin1String("from"));
     const bool isInOrder = !from || (from->isText() && from->text == QLatin1String("start"));
-    if (!stagger->isObject() || !isInOrder || stagger->field(QLatin1String("ease")) ||
-        stagger->field(QLatin1String("grid")))
+    if (!isInOrder || stagger->field(QLatin1String("ease")) || stagger->field(QLatin1String("grid")))
         return std::nullopt;
     if (const auto each = stagger->numberAt(QLatin1String("each")))
         return each;

@@ -182,7 +182,7 @@ private:
         const QString id = idOf(clip);
         for (const QString &target : id.isEmpty() ? QStringList() : targets)
             inside.append(QLatin1Char('#') + id + QLatin1Char(' ') + target);
-        for (const QStringList &tried : {renamed, targets, inside}) {
+        for (const QStringList &tried : {renamed, inside}) {
             if (movedBy(tried) == elements)
                 return tried;
         }
@@ -220,7 +220,7 @@ private:
         const ScriptValue *defaults = model.timelines.front().vars.field(QLatin1String("defaults"));
         for (const ScriptField &field : defaults ? defaults->fields : std::vector<ScriptField>()) {
             const ScriptValue *other = defaultIn(field.key);
-            if (!vars.field(field.key) && !(other && sameMeaning(*other, field.value)))
+            if (!other || !sameMeaning(*other, field.value))
                 vars.fields.push_back(field);
         }
         for (const auto &[key, value] : usualSettings()) {

@@ -16,6 +16,7 @@
 #include "ui/widgets/picture_row_delegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QKeyEvent>
@@ -405,7 +406,10 @@ bool AssetsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !selected().isEmpty()) {
+        // A line in which a name is written hands on the Enter that it was ended with.
+        const bool isRenaming = m_view->viewport()->isAncestorOf(QApplication::focusWidget());
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !isRenaming && !selected().isEmpty()) {
             Q_EMIT addRequested(selected());
             return true;
         }

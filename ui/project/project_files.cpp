@@ -8,6 +8,7 @@
 #include "core/library/fragment_parts.h"
 #include "core/library/new_composition.h"
 #include "core/project/aside_store.h"
+#include "core/remote/vendor_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -223,13 +224,15 @@ std::vector<MissingFile> ProjectFiles::missing() const
 QStringList ProjectFiles::remoteUrls() const
 {
     QStringList urls;
+    remote::VendorStore vendored;
+    vendored.setProject(m_location.folder);
     const QStringList files = m_document.files();
     for (const QString &file : files) {
         const composition::HtmlDocument *html = m_document.html(file);
         if (!html)
             continue;
         for (const library::FileReference &reference : library::fileReferences(*html, file, exists())) {
-            if (reference.isRemote)
+            if (reference.isRemote && !vendored.has(QUrl(reference.url)))
                 urls.append(reference.url);
         }
     }

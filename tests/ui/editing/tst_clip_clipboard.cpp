@@ -118,6 +118,28 @@ private Q_SLOTS:
         QVERIFY2(opened.document.bytes(kScene).contains(copy), opened.document.bytes(kScene));
     }
 
+    /// As if all were from the page of the first.
+    void severalPagesAreOne()
+    {
+        Opened opened(kPictures);
+        const QByteArray other = "<div id='other' data-composition-id='other' data-duration='4'>"
+                                 "<img id='logo' src='assets/logo.png' data-start='0' data-duration='1'>"
+                                 "<img id='again' src='assets/logo.png' data-start='1' data-duration='1'>"
+                                 "<img id='pen' src='compositions/pen.png' data-start='1' data-duration='1'>"
+                                 "</div>\n";
+        VERIFY_RESULT(opened.document.open(kScene, kSceneFilm));
+        VERIFY_RESULT(opened.document.open(QStringLiteral("index.html"), other));
+        opened.project.write(QStringLiteral("compositions/pen.png"), "x");
+        const auto data = opened.clips.copied(
+            {at("#hello", kScene), at("#logo", QStringLiteral("index.html")),
+             at("#again", QStringLiteral("index.html")), at("#pen", QStringLiteral("index.html"))});
+        VERIFY_RESULT(test::plain(data));
+        const QByteArray source = (*data)->text().toUtf8();
+        QVERIFY2(source.contains("<img id='pen' src='pen.png'"), source);
+        const QByteArray origin = (*data)->data(QStringLiteral("application/x-mutoscope-origin"));
+        QCOMPARE(origin.count("assets/logo.png"), 2); // for each page
+    }
+
     void anotherProjectSaysWhatIsMissing()
     {
         Opened from(kPictures), to({QStringLiteral("films/c.mp4")});
