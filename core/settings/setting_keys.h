@@ -37,6 +37,8 @@ inline constexpr SettingKey<bool> durationFollowsClips{QLatin1String("editing/du
 inline constexpr SettingKey<int> sourceZoom{QLatin1String("editing/sourceZoom"), 0};
 /// Seconds that a new clip lasts when what it shows has no length of its own.
 inline constexpr SettingKey<double> newClipSeconds{QLatin1String("editing/newClipSeconds"), 5.0};
+/// Files that are chosen for a project are linked to it, not copied.
+inline constexpr SettingKey<bool> linksImports{QLatin1String("editing/linksImports"), false};
 /// Frames that Alt and an arrow move a clip by, and with Shift as well.
 inline constexpr SettingKey<int> nudgeFrames{QLatin1String("editing/nudgeFrames"), 1};
 inline constexpr SettingKey<int> farNudgeFrames{QLatin1String("editing/farNudgeFrames"), 10};
@@ -197,6 +199,7 @@ inline constexpr std::tuple all{general::theme,
                                 general::projectsFolder,
                                 editing::sourceZoom,
                                 editing::newClipSeconds,
+                                editing::linksImports,
                                 editing::nudgeFrames,
                                 editing::farNudgeFrames,
                                 timeline::showsPictures,

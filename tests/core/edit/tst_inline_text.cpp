@@ -109,6 +109,8 @@ private Q_SLOTS:
         row("<p id=x>R&amp; D</p>", "The R& D", "<p id=x>The R&amp; D</p>");
         row("<p id=x>a &#38; b &gt; c</p>", "1 a & b > c 2", "<p id=x>1 a &#38; b &gt; c 2</p>");
         row("<p id=x>a &amp; b &amp; c</p>", "A & b & C", "<p id=x>A &amp; b &amp; C</p>");
+        row("<p id=x>R&amp;D\r\nand so on</p>", "R&D\nand more", "<p id=x>R&amp;D\r\nand more</p>");
+        row("<p id=x>&eacute;</p>", "\xE9 and \n more", "<p id=x>&eacute; and \n more</p>");
         row("<p id=x>&nbsp;a&nbsp;</p>", "b", "<p id=x>&nbsp;b&nbsp;</p>");
         row("<p id=x>a&shy;b</p>",
             "a\xAD"

@@ -23,8 +23,8 @@
 #include <QTreeView>
 
 using namespace muto;
+using test::kPageShownWithinMs;
 using test::kWindowFilm;
-using test::kWindowShownWithinMs;
 using ui::ActionId;
 
 namespace {
@@ -129,7 +129,7 @@ void TestDrops::picturesAndTextsLandInTheTimeline()
     picture.setImageData(redPicture());
     QVERIFY(drop(timeline().viewport(), atSeconds(0.4, 1), picture, Qt::ShiftModifier));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/picture.png").contains("data-start=\"0.4\""), bytes(),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("assets/picture.png"))));
     undoIsAllThatWasDone();
 
@@ -156,11 +156,11 @@ void TestDrops::picturesAndTextsLandOnTheCanvas()
     QVERIFY(drop(canvas, at(100, 50), picture));
     QTRY_VERIFY2_WITH_TIMEOUT(
         tagWith("assets/picture.png").contains("left: 84px; top: 41px; width: 32px; height: 18px"), bytes(),
-        kWindowShownWithinMs);
+        kPageShownWithinMs);
     undoIsAllThatWasDone();
     QVERIFY(drop(canvas, at(318, 179), picture));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/picture").contains("left: 288px; top: 162px"), bytes(),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     undoIsAllThatWasDone();
 
     QMimeData words;
@@ -191,7 +191,7 @@ void TestDrops::whatIsOfTheWebIsFetchedAfterAQuestion()
     QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), photo, Qt::ShiftModifier));
     QVERIFY(notice().contains(QStringLiteral("Fetching photo from example.com")));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/photo.png").contains("data-start=\"0.6\""), bytes(),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     QCOMPARE(notice(), QString());
     undoIsAllThatWasDone();
 }
@@ -231,7 +231,7 @@ void TestDrops::filesAreNamedInTheSourceWhereTheyAreDropped()
     picture.setImageData(redPicture());
     QVERIFY(drop(editor->viewport(), point(place), picture));
     QTRY_COMPARE_WITH_TIMEOUT(bytes(), QByteArray(kWindowFilm).replace("Hello", "assets/picture.pngHello"),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     undoIsAllThatWasDone();
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("assets/picture.png"))));
 }
@@ -246,14 +246,14 @@ void TestDrops::theProjectTakesPictures()
     const auto isThere = [this](const char *name) {
         return QFile::exists(m_folder->filePath(QLatin1String(name)));
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isThere("assets/picture.png") && steps() == 1, kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere("assets/picture.png") && steps() == 1, kPageShownWithinMs);
     QCOMPARE(bytes(), QByteArray(kWindowFilm));
     action(ActionId::Undo).trigger();
     QVERIFY(!isThere("assets/picture.png"));
 
     QVERIFY(m_window->findChild<ui::FilesPage *>()->model().dropMimeData(&data, Qt::CopyAction, -1, -1, {}) ==
             false);
-    QTRY_VERIFY_WITH_TIMEOUT(isThere("picture.png"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere("picture.png"), kPageShownWithinMs);
 }
 
 void TestDrops::saysWhyNothingCanBeDropped()
@@ -290,7 +290,7 @@ void TestDrops::theStartPageSaysThatThereIsNoFilm()
     QVERIFY(!zone->isVisible());
     openFilm();
     QVERIFY(drop(m_window.get(), {400, 20}, picture));
-    QTRY_VERIFY_WITH_TIMEOUT(bytes().contains("assets/picture.png"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(bytes().contains("assets/picture.png"), kPageShownWithinMs);
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestDrops)
