@@ -10,7 +10,6 @@ const npmGsap = readFileSync(new URL("../node_modules/gsap/dist/gsap.min.js", im
 class HTMLElement {
   isConnected = true;
   x = 0;
-  getClientRects = () => [{}];
   getAnimations = () => [];
   hasAttribute = () => false;
   style = { length: 1 };
@@ -27,7 +26,7 @@ function page(count = 1, timelines = []) {
   const scripts = Array.from({ length: count }, (_, i) => ({ i, isConnected: true, closest: () => null, compareDocumentPosition: (other) => (other.i > i ? follows : 0) }));
   const stubs = { isCapture: true, root: { element: {} }, authoredStyle: { longhands: () => new Map() }, timelines: { registered: () => timelines.map((timeline) => ["", timeline(window.gsap)]) } };
   document.documentElement = { style: {} };
-  const getComputedStyle = () => ({ animationName: "none" });
+  const getComputedStyle = () => ({ animationName: "none", display: "block" });
   const globals = { window, document, HTMLElement, getComputedStyle, Node: { DOCUMENT_POSITION_FOLLOWING: follows }, muto: stubs };
   const { gsapLedger: ledger } = load(["film/adapters/gsap_tweens.js", "film/adapters/gsap_insides.js", "film/adapters/gsap.js", "film/adapters/gsap_values.js", "film/adapters/gsap_ledger.js"], globals);
   ledger.wrap(window.gsap);

@@ -50,16 +50,18 @@ test("values without functions are those of the author", () => {
 
 test("only what is HTML, is shown and is moved by nothing else is set again", () => {
   class HTMLElement {
-    constructor(rectangles = 1, animations = [], animationName = "none") {
-      Object.assign(this, { animationName, getClientRects: () => Array(rectangles), getAnimations: () => animations });
+    constructor({ animations = [], ...style } = {}) {
+      Object.assign(this, { isConnected: true, style: { animationName: "none", display: "block", ...style }, getAnimations: () => animations });
     }
   }
-  const { objectionToElement } = values({ HTMLElement, getComputedStyle: ({ animationName }) => ({ animationName }) });
+  const { objectionToElement } = values({ HTMLElement, getComputedStyle: ({ style }) => style });
   assert.equal(objectionToElement(new HTMLElement()), undefined);
   assert.match(objectionToElement({ x: 1 }), /not HTML/);
-  assert.match(objectionToElement(new HTMLElement(0)), /not shown/);
-  assert.equal(objectionToElement(new HTMLElement(1, [{ transitionProperty: "left" }])), undefined);
-  assert.match(objectionToElement(new HTMLElement(1, [{ transitionProperty: "transform" }])), /moves/);
-  assert.match(objectionToElement(new HTMLElement(1, [{}])), /moves/);
-  assert.match(objectionToElement(new HTMLElement(1, [], "glow")), /moves/);
+  assert.match(objectionToElement(new HTMLElement({ display: "none" })), /not shown/);
+  assert.match(objectionToElement(Object.assign(new HTMLElement(), { parentElement: new HTMLElement({ display: "none" }) })), /not shown/);
+  assert.match(objectionToElement(Object.assign(new HTMLElement(), { isConnected: false })), /not shown/);
+  assert.equal(objectionToElement(new HTMLElement({ animations: [{ transitionProperty: "left" }] })), undefined);
+  assert.match(objectionToElement(new HTMLElement({ animations: [{ transitionProperty: "transform" }] })), /moves/);
+  assert.match(objectionToElement(new HTMLElement({ animations: [{}] })), /moves/);
+  assert.match(objectionToElement(new HTMLElement({ animationName: "glow" })), /moves/);
 });

@@ -199,14 +199,31 @@ private Q_SLOTS:
         }
     }
 
-    /// The author's own style would win over what a script has set.
+    /// The author's own style would win over what a script has set, or had been read by it.
+    void aStyleThatAScriptHasSetIsLoaded_data()
+    {
+        QTest::addColumn<QByteArray>("values");
+        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const char *values, const char *style, const char *how) {
+            QTest::newRow(name) << QByteArray(values) << QByteArray(style) << QString::fromLatin1(how);
+        };
+        row("the same", "opacity: 0.4", "opacity: 0.9", "reloaded");
+        row("a part of it", "marginTop: 4", "margin: 9px", "reloaded");
+        row("what it hangs on", "y: '2em'", "font-size: 9px", "reloaded");
+        row("anything else", "opacity: 0.4", "font-size: 9px", "patched");
+    }
+
     void aStyleThatAScriptHasSetIsLoaded()
     {
-        const QByteArray film = tweenedFilm().replace(
-            "  const timeline", "gsap.set('#glide', { opacity: 0.4 });\n  const timeline");
+        QFETCH(QByteArray, values);
+        QFETCH(QByteArray, style);
+        QFETCH(QString, how);
+        const QByteArray film = tweenedFilm().replace("  const timeline", "gsap.set('#glide', { " + values +
+                                                                              " });\n  const timeline");
+        const QByteArray styled = style + "; left: 7px";
         show(film);
-        looksAsIfLoaded(*m_preview, typed(film, "left: 7px", "opacity: 0.9; left: 7px"),
-                        QStringLiteral("reloaded"));
+        looksAsIfLoaded(*m_preview, typed(film, "left: 7px", styled), how);
     }
 
     /// What it would find now was not there when it ran.

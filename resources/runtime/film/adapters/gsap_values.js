@@ -41,9 +41,15 @@ muto.gsapValues = (() => {
   /// By a style sheet or a script, be it at an end: GSAP would find what it shows at this moment.
   const isAnimated = (element) => getComputedStyle(element).animationName !== "none" || element.getAnimations().some(isRead);
 
+  /// Asked of styles: boxes would have the page laid out for each value that is set.
+  function isShown(element) {
+    for (let box = element; box; box = box.parentElement) if (getComputedStyle(box).display === "none") return false;
+    return element.isConnected;
+  }
+
   function objectionToElement(element) {
     if (!(element instanceof HTMLElement)) return "it sets values of what is not HTML";
-    if (element.getClientRects().length === 0) return "it sets values of what is not shown";
+    if (!isShown(element)) return "it sets values of what is not shown";
     return isAnimated(element) ? "it sets values of what something else moves" : undefined;
   }
 
