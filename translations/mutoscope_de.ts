@@ -2883,6 +2883,14 @@
         <source>Hide it in CSS, or by gsap.set.</source>
         <translation>Verbergen Sie es in CSS oder mit gsap.set.</translation>
     </message>
+    <message>
+        <source>Another element of this page has the id &quot;%1&quot;, too.</source>
+        <translation>Ein anderes Element dieser Seite hat ebenfalls die Id „%1“.</translation>
+    </message>
+    <message>
+        <source>Give each of them an id of its own: scripts find the first one only.</source>
+        <translation>Geben Sie jedem eine eigene Id: Skripte finden nur das erste.</translation>
+    </message>
 </context>
 <context>
     <name>LutFile</name>
@@ -7764,10 +7772,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Schrift</translation>
     </message>
     <message>
-        <source>Files are copied, never linked: the project stays whole wherever it goes.</source>
-        <translation>Dateien werden kopiert, nie verknüpft: So bleibt das Projekt vollständig, wohin es auch kommt.</translation>
-    </message>
-    <message>
         <source>Kind of asset</source>
         <translation>Art des Materials</translation>
     </message>
@@ -7782,10 +7786,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Show only what the film uses, or only what it does not; once more for both</source>
         <translation>Nur zeigen, was der Film verwendet, oder nur, was er nicht verwendet; noch einmal für beides</translation>
-    </message>
-    <message>
-        <source>Copy Files into the Project</source>
-        <translation>Dateien ins Projekt kopieren</translation>
     </message>
     <message>
         <source>into the project</source>
@@ -9591,6 +9591,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>A script stopped with an error: scripts that it may need are on the web.</source>
+        <translation>Ein Skript ist mit einem Fehler stehen geblieben: Skripte, die es brauchen könnte, liegen im Netz.</translation>
+    </message>
+    <message>
+        <source>Fetch Them…</source>
+        <translation>Holen …</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ namespace {
 using library::AssetKind;
 
 constexpr QSize kAssetCard(96, 60);
+constexpr int kLeastAssetCard = 88;   // two of them in the narrowest dock
 constexpr int kChipsBelowButtons = 4; // so that one line of them is in the middle of the buttons beside it
 const QString kUsed = QStringLiteral("used"), kUnused = QStringLiteral("unused");
 
@@ -344,6 +345,7 @@ void AssetsPage::setAsGrid(bool grid)
     delete m_view->itemDelegate();
     if (grid) {
         auto *cards = new PictureCardDelegate(kAssetCard, AssetModel::CardFactsRole, m_view);
+        cards->setLeastWidth(kLeastAssetCard);
         cards->setBadges(AssetModel::LengthRole, AssetModel::UsesRole);
         cards->setMark(AssetModel::LinkRole);
         m_view->setItemDelegate(cards);

@@ -81,10 +81,15 @@ bool isFree(const Group &group, int clip, int track)
     const TimelineClip &moved = group.model.clip(clip);
     const double from = moved.start + group.shift + touching;
     const double to = moved.end + group.shift - touching;
+    // What lies on it already, as its author has it, may go on to.
+    const auto wasSo = [&](const TimelineClip &other) {
+        return track == moved.track && other.start < moved.end - touching &&
+               moved.start < other.end - touching;
+    };
     const auto isInTheWay = [&](int i) {
         const TimelineClip &other = group.model.clip(i);
         return !group.isMoved[std::size_t(i)] && !group.comesAlong[std::size_t(i)] &&
-               scopeOf(other) == scopeOf(moved) && other.track == track;
+               scopeOf(other) == scopeOf(moved) && other.track == track && !wasSo(other);
     };
     for (int row = 0; row < int(group.model.rows().size()); ++row) {
         if ((group.model.rows()[std::size_t(row)].depth > 0) != moved.isNested())

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void trims();
     void ripplesPushNeighbours();
     void whatStartsBehindIsNotInTheWay();
+    void whatOverlapsAlreadyMayGoOnTo();
     void trimsSnap();
     void trimsEndWithTheSource_data();
     void trimsEndWithTheSource();
@@ -228,6 +229,18 @@ void TestTimelineGesture::whatStartsBehindIsNotInTheWay()
     QCOMPARE(trimmed(9), 150); // the third one then ends where the fourth begins
     const ui::MoveProposal moved = proposeMove(model, kRate, {{0}, 0, 1, 0, 0}, {});
     QCOMPARE(moved.moves, (std::vector<ClipMove>{{0, 0, {30}}}));
+}
+
+void TestTimelineGesture::whatOverlapsAlreadyMayGoOnTo()
+{
+    const TimelineModel model({clip(ClipKind::Image, 0, 0, 3), clip(ClipKind::Image, 0, 2, 5),
+                               clip(ClipKind::Image, 0, 6, 8), clip(ClipKind::Image, 1, 0, 9)},
+                              10);
+    const auto moved = [&](double seconds) {
+        return proposeMove(model, kRate, {{0}, 0, seconds, 0, 0}, {}).moves;
+    };
+    QCOMPARE(moved(0.5), (std::vector<ClipMove>{{0, 0, {15}}}));
+    QCOMPARE(moved(4), (std::vector<ClipMove>{{0, 2, {120}}})); // which is new
 }
 
 void TestTimelineGesture::trimsSnap()
