@@ -411,8 +411,10 @@ void EditingDesk::showVanished(const QStringList &files)
                     [this] { m_session.saver().save(); }});
 }
 
+/// What plays would be one of two films.
 void EditingDesk::showConflict(const OutsideConflict &conflict)
 {
+    m_playback.pause();
     m_notices.show({Tone::Warn, tr("%1 was changed by another program in the same lines.").arg(conflict.name),
                     tr("Nothing is written over either version until you have looked at both."),
                     tr("&Review…"), [this, file = conflict.name] { review(file); }});

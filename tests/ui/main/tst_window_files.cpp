@@ -267,8 +267,13 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     session.saver().setContinuous(false);
     VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
                                             QStringLiteral("Ours")));
+    ui::PlaybackController &playback = m_window->playback();
+    playback.setLooping(true);
+    playback.togglePlaying();
+    QTRY_VERIFY(playback.isPlaying());
     write(saying("Theirs"));
     QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kPageShownWithinMs);
+    QTRY_VERIFY(!playback.isPlaying());
     ui::MergeDialog *dialog = review();
     QVERIFY(dialog);
     dialog->reject(); // it can wait
