@@ -129,8 +129,9 @@ private:
         if (tween.timeline < 0 || asksForTimes(m_model.calls[tween.call]))
             return;
         const Host host = hostOfTween(tween);
-        const std::vector<int> elements =
-            tween.targets.isEmpty() ? possibleTargets(m_page, tween.target.text) : elementsOf(tween);
+        const std::vector<int> elements = tween.targets.isEmpty()
+                                              ? possibleTargets(m_page, m_selectors, tween.target.text)
+                                              : elementsOf(tween);
         for (const int element : elements) {
             const int owner = m_clips.ownerOf(element, host.clip);
             if (m_clips.passageOf(owner).changes() &&

@@ -49,6 +49,21 @@ QString keyOf(const QStringList &around, const QString &selector)
     return parts.join(QLatin1Char('\n'));
 }
 
+/// What tells a face from others: of one family there are several. Where its file is does not.
+QString keyOfFace(const QString &body)
+{
+    static const QStringList told{QStringLiteral("font-family"), QStringLiteral("font-weight"),
+                                  QStringLiteral("font-style"), QStringLiteral("font-stretch"),
+                                  QStringLiteral("unicode-range")};
+    QStringList parts;
+    for (const QString &declaration : declarationsIn(body)) {
+        if (told.contains(declaration.section(QLatin1Char(':'), 0, 0).toLower()))
+            parts.append(QString(declaration).remove(QLatin1Char('"')).remove(QLatin1Char('\'')).toLower());
+    }
+    parts.sort();
+    return QStringLiteral("@font-face\n") + parts.join(QLatin1Char('\n'));
+}
+
 using Said = std::map<QString, QStringList>; ///< Declarations by the key of their rule.
 
 void noteSheet(const Sheet &sheet, Said &said)
@@ -59,6 +74,8 @@ void noteSheet(const Sheet &sheet, Said &said)
         for (int at = block.parent; at >= 0; at = blocks[std::size_t(at)].parent)
             around.prepend(blocks[std::size_t(at)].prelude);
         const QString body = QString::fromUtf8(sheet.css.mid(block.body.offset, block.body.length));
+        if (isFontFace(block.prelude))
+            said[keyOfFace(body)];
         for (const QString &selector : selectorsOf(block.prelude))
             said[keyOf(around, selector)] += declarationsIn(body);
     }
@@ -88,6 +105,11 @@ public:
     {
         std::vector<CopiedStyle> found;
         for (const CopiedStyle &rule : rules) {
+            if (isFontFace(rule.selector)) {
+                if (m_there.try_emplace(keyOfFace(rule.body)).second)
+                    found.push_back(rule);
+                continue;
+            }
             const auto there = m_there.find(keyOf(rule.around, rule.selector));
             if (there != m_there.end())
                 compare(rule, there->second);

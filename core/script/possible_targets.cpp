@@ -25,13 +25,31 @@ QString writtenBeginning(const QString &code)
     return beginning.startsWith(u'#') || beginning.startsWith(u'.') ? beginning : QString();
 }
 
+/// The selector of `document.querySelectorAll(".card")[1]`; empty where none is written down.
+QString writtenSelector(const QString &code)
+{
+    static const QRegularExpression written(
+        QStringLiteral(R"(^(?:\w+\.)*(querySelector(?:All)?|getElementById|getElementsByClassName|toArray)\()"
+                       R"(\s*(["'`])([^"'`]+)\2)"));
+    const auto match = written.match(code.trimmed());
+    if (match.captured(1) == QLatin1String("getElementById"))
+        return QLatin1Char('#') + match.captured(3);
+    if (match.captured(1) == QLatin1String("getElementsByClassName"))
+        return QLatin1Char('.') + match.captured(3);
+    return match.captured(3);
+}
+
 } // namespace
 
-std::vector<int> possibleTargets(const composition::HtmlDocument &page, const QString &code)
+std::vector<int> possibleTargets(const composition::HtmlDocument &page, const SelectorMatcher &selectors,
+                                 const QString &code)
 {
     const QString beginning = writtenBeginning(code);
-    if (beginning.isEmpty())
-        return {};
+    if (beginning.isEmpty()) {
+        const QString selector = writtenSelector(code);
+        return selector.isEmpty() ? std::vector<int>()
+                                  : selectors.find(selector).value_or(std::vector<int>());
+    }
     const QLatin1String attribute(beginning.startsWith(u'#') ? "id" : "class");
     std::vector<int> elements;
     for (int i = 0; i < int(page.elements().size()); ++i) {

@@ -4,6 +4,7 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/scrub_slider.h"
 #include "ui/preview/time_readout.h"
+#include "ui/preview/transport_room.h"
 #include "ui/support/shown_number.h"
 
 #include <QAction>
@@ -29,7 +30,7 @@ constexpr int kRowSpacing = 1;
 constexpr int kIconSize = 20;
 constexpr int kPlayIconSize = 24;
 constexpr int kVolumeSteps = 100;
-constexpr int kLeastVolumeWidth = 28; // in narrow windows
+constexpr int kLeastVolumeWidth = 48; // in narrow windows
 constexpr int kVolumeWidth = 72;
 
 QString speedText(double speed)
@@ -53,6 +54,17 @@ QToolButton *buttonFor(QAction *action, QWidget *parent, int iconSize = kIconSiz
     // Reached by Tab, but a click leaves the keys to the film.
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+/// What a part takes of a row, whether it is shown or not.
+int widthOf(const std::vector<QWidget *> &part)
+{
+    int width = 0;
+    for (const QWidget *widget : part) {
+        const int least = widget->minimumWidth() > 0 ? 0 : widget->sizeHint().width();
+        width += std::max(least, widget->minimumWidth()) + kRowSpacing;
+    }
+    return width;
 }
 
 } // namespace
@@ -79,6 +91,8 @@ PlaybackBar::PlaybackBar(PlaybackController &playback, const ActionRegistry &act
     // The buttons stay in the middle whatever the time reads.
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(2, 1);
+    // The film's length and its loudness are nowhere else to be seen; the others are commands of menus, too.
+    m_parts = {{m_total}, {m_volume}, {m_speed}, {m_loop}, m_ends, {m_zoom}, m_marks};
 
     connect(&m_playback, &PlaybackController::filmChanged, this, &PlaybackBar::showFilm);
     connect(&m_playback, &PlaybackController::frameChanged, this, &PlaybackBar::showFrame);
@@ -115,23 +129,30 @@ QWidget *PlaybackBar::makeTransport(const ActionRegistry &actions)
 {
     auto *buttons = new QWidget(this);
     QHBoxLayout *row = rowIn(buttons);
-    for (const ActionId id : {ActionId::ToStart, ActionId::StepBack})
-        row->addWidget(buttonFor(actions.action(id), buttons));
+    m_ends.push_back(addButton(*row, actions.action(ActionId::ToStart)));
+    addButton(*row, actions.action(ActionId::StepBack));
     QToolButton *play = buttonFor(actions.action(ActionId::PlayPause), buttons, kPlayIconSize);
     play->setObjectName(QStringLiteral("playPauseButton"));
     row->addWidget(play);
-    for (const ActionId id : {ActionId::StepForward, ActionId::ToEnd})
-        row->addWidget(buttonFor(actions.action(id), buttons));
+    addButton(*row, actions.action(ActionId::StepForward));
+    m_ends.push_back(addButton(*row, actions.action(ActionId::ToEnd)));
     return buttons;
+}
+
+QWidget *PlaybackBar::addButton(QHBoxLayout &row, QAction *action)
+{
+    QToolButton *button = buttonFor(action, row.parentWidget());
+    row.addWidget(button);
+    return button;
 }
 
 QWidget *PlaybackBar::makeOptions(const ActionRegistry &actions)
 {
     auto *options = new QWidget(this);
     QHBoxLayout *row = rowIn(options);
-    for (const ActionId id : {ActionId::MarkIn, ActionId::MarkOut, ActionId::Loop})
-        row->addWidget(buttonFor(actions.action(id), options));
-
+    for (const ActionId id : {ActionId::MarkIn, ActionId::MarkOut})
+        m_marks.push_back(addButton(*row, actions.action(id)));
+    m_loop = addButton(*row, actions.action(ActionId::Loop));
     addSound(*row, actions);
 
     m_speed = new QToolButton(options);
@@ -191,20 +212,11 @@ void PlaybackBar::addSound(QHBoxLayout &row, const ActionRegistry &actions)
     show();
 }
 
-int PlaybackBar::totalWidth() const
-{
-    return m_total->sizeHint().width() + kRowSpacing;
-}
-
-int PlaybackBar::volumeWidth() const
-{
-    return m_volume->minimumWidth() + kRowSpacing;
-}
-
 QSize PlaybackBar::minimumSizeHint() const
 {
-    const int optional =
-        (m_total->isHidden() ? 0 : totalWidth()) + (m_volume->isHidden() ? 0 : volumeWidth());
+    int optional = 0;
+    for (const std::vector<QWidget *> &part : m_parts)
+        optional += part.front()->isHidden() ? 0 : widthOf(part);
     return QWidget::minimumSizeHint() - QSize(optional, 0);
 }
 
@@ -223,12 +235,15 @@ bool PlaybackBar::event(QEvent *event)
     return handled;
 }
 
-/// How long the film is matters more than how loud it is played, which the button beside it still turns off.
 void PlaybackBar::makeRoom()
 {
-    const int room = width() - minimumSizeHint().width();
-    m_total->setVisible(room >= totalWidth());
-    m_volume->setVisible(room >= totalWidth() + volumeWidth());
+    std::vector<int> widths(m_parts.size());
+    std::transform(m_parts.begin(), m_parts.end(), widths.begin(), widthOf);
+    const std::size_t shown = partsWithRoom(width() - minimumSizeHint().width(), widths);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        for (QWidget *widget : m_parts[i])
+            widget->setVisible(i < shown);
+    }
 }
 
 void PlaybackBar::setTimeStyle(TimeStyle style)

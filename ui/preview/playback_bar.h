@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <vector>
+
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QSlider;
@@ -33,7 +36,8 @@ public:
     /// The scale the picture is shown at.
     void showScale(double scale);
 
-    /// Without what can do without: the film's length and the volume make room in a narrow window.
+    /// With nothing but what has to be there: in a narrow window everything else makes room, the more
+    /// important the later.
     QSize minimumSizeHint() const override;
 
     /// How fast the shuttle runs, negative backwards; 0 when it does not.
@@ -51,12 +55,11 @@ private:
     QWidget *makeTimes();
     QWidget *makeTransport(const ActionRegistry &actions);
     QWidget *makeOptions(const ActionRegistry &actions);
+    QWidget *addButton(QHBoxLayout &row, QAction *action);
     void addSound(QHBoxLayout &row, const ActionRegistry &actions);
     void showFilm();
     void showFrame();
     void showSpeed();
-    int totalWidth() const;
-    int volumeWidth() const;
     void makeRoom();
 
     PlaybackController &m_playback;
@@ -66,6 +69,9 @@ private:
     QSlider *m_volume = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_zoom = nullptr;
+    std::vector<QWidget *> m_marks, m_ends;
+    QWidget *m_loop = nullptr;
+    std::vector<std::vector<QWidget *>> m_parts; ///< What makes room, the most important first.
     int m_shuttle = 0;
 };
 

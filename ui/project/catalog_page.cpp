@@ -32,6 +32,7 @@ namespace muto::ui {
 namespace {
 
 constexpr QSize kBlockPicture(104, 59);
+constexpr int kLeastBlockCard = 88; // two of them in the narrowest dock
 constexpr QSize kPosterCanvas(1280, 720);
 constexpr int kMostBlockPosters = 128;
 
@@ -110,7 +111,9 @@ void CatalogPage::makeView()
     m_view->setMouseTracking(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setItemDelegate(new PictureCardDelegate(kBlockPicture, BlockFactsRole, m_view));
+    auto *cards = new PictureCardDelegate(kBlockPicture, BlockFactsRole, m_view);
+    cards->setLeastWidth(kLeastBlockCard);
+    m_view->setItemDelegate(cards);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
     m_empty = new EmptyState(m_view, QStringLiteral("search"), QString());

@@ -155,6 +155,20 @@ QImage pictureOf(const QMimeData &data, const Handover &handover)
     return QImage::fromData(address.left(comma).endsWith(";base64") ? QByteArray::fromBase64(body) : body);
 }
 
+library::ImportWay importWayOf(const Handover &handover)
+{
+    return handover.isLinked ? library::ImportWay::Link : library::ImportWay::Copy;
+}
+
+QString heldName(const Handover &handover)
+{
+    const QString name = handoverName(handover);
+    if (!handover.is(Kind::Files))
+        return name;
+    return handover.isLinked ? HandoverWords::tr("Link to %1").arg(name)
+                             : HandoverWords::tr("Copy of %1").arg(name);
+}
+
 QString handoverName(const Handover &handover)
 {
     switch (handover.kind) {

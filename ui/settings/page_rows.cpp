@@ -1,11 +1,15 @@
 #include "ui/settings/page_rows.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -27,6 +31,16 @@ QString textOf(const QLabel &label)
     return texts.join(QLatin1Char('\n')).remove(QLatin1Char('&'));
 }
 
+/// How far the box of a check box is from where the control begins, so that there is room for its focus ring.
+int insetOfBoxes()
+{
+    QCheckBox box;
+    box.ensurePolished();
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    return std::max(0, box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box).left());
+}
+
 } // namespace
 
 QFormLayout *makeRows(QWidget *page)
@@ -44,10 +58,14 @@ QLabel *addRow(QFormLayout *rows, const QString &label, QWidget *control, const 
 {
     auto *field = new QWidget(rows->parentWidget());
     auto *column = new QVBoxLayout(field);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Everything begins where the box of a check box does.
+    const int inset = insetOfBoxes();
+    const bool isBox = qobject_cast<QCheckBox *>(control);
+    column->setContentsMargins(isBox ? 0 : inset, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(control);
     auto *noteLabel = new QLabel(note, field);
+    noteLabel->setContentsMargins(isBox ? inset : 0, 0, 0, 0);
     noteLabel->setProperty("role", QStringLiteral("muted"));
     noteLabel->setWordWrap(true);
     noteLabel->setVisible(!note.isEmpty());

@@ -4,8 +4,12 @@
 
 #include <QIcon>
 #include <QImage>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -18,6 +22,7 @@ constexpr double kCardRadius = 6;
 constexpr double kPictureRadius = 4;
 constexpr int kBadgeInset = 4;
 constexpr int kBadgePadding = 4;
+constexpr QSize kMark(20, 20);
 constexpr int kBadgeAlpha = 215;
 constexpr double kBadgeFont = 0.85; // of the names'
 
@@ -53,6 +58,14 @@ void paintPicture(QPainter &painter, const QRect &field, const QImage &image)
     painter.restore();
 }
 
+int cardWidth(int room, int least, int spacing)
+{
+    // Qt keeps one pixel for itself.
+    const int shared = room - spacing - 1;
+    const int count = std::max(1, shared / (least + spacing));
+    return std::max(least, shared / count - spacing);
+}
+
 PictureCardDelegate::PictureCardDelegate(QSize picture, int secondLineRole, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_picture(picture)
@@ -62,8 +75,26 @@ PictureCardDelegate::PictureCardDelegate(QSize picture, int secondLineRole, QObj
 
 QRect PictureCardDelegate::pictureRect(const QRect &card) const
 {
-    return {card.left() + (card.width() - m_picture.width()) / 2, card.top() + kCardPadding,
-            m_picture.width(), m_picture.height()};
+    const QSize picture = m_leastWidth > 0 ? scaledTo(card.width() - 2 * kCardPadding) : m_picture;
+    return {{card.left() + (card.width() - picture.width()) / 2, card.top() + kCardPadding}, picture};
+}
+
+QSize PictureCardDelegate::scaledTo(int width) const
+{
+    return {width, width * m_picture.height() / m_picture.width()};
+}
+
+/// What an icon view leaves for its items, with or without a scroll bar.
+QSize PictureCardDelegate::pictureIn(const QWidget *widget) const
+{
+    const auto *view = qobject_cast<const QListView *>(widget);
+    if (!view || m_leastWidth == 0)
+        return m_picture;
+    const int bar =
+        view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view->verticalScrollBar());
+    const int card = cardWidth(view->maximumViewportSize().width() - bar, m_leastWidth + 2 * kCardPadding,
+                               view->spacing());
+    return scaledTo(card - 2 * kCardPadding);
 }
 
 void PictureCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -129,6 +160,14 @@ void PictureCardDelegate::paintBadges(QPainter &painter, const QRect &field,
         paper.setAlpha(kBadgeAlpha);
         paintBadge(painter, place, words, paper, tokens.text);
     }
+    if (const auto mark = index.data(m_markRole).value<QIcon>(); m_markRole >= 0 && !mark.isNull()) {
+        QRect place({}, kMark);
+        place.moveBottomLeft(inside.bottomLeft());
+        QColor paper = tokens.window;
+        paper.setAlpha(kBadgeAlpha);
+        paintBadge(painter, place, {}, paper, tokens.text);
+        mark.paint(&painter, place.adjusted(2, 2, -2, -2));
+    }
     if (const QString words = index.data(m_strikingRole).toString(); m_strikingRole >= 0 && !words.isEmpty())
         paintBadge(painter, QRect(inside.topLeft(), sizeOf(words)), words, tokens.accent, tokens.onAccent());
 }
@@ -143,8 +182,9 @@ void PictureCardDelegate::updateEditorGeometry(QWidget *editor, const QStyleOpti
 
 QSize PictureCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {m_picture.width() + 2 * kCardPadding,
-            m_picture.height() + 2 * kCardPadding + kWordsGap + 2 * option.fontMetrics.height() + 1};
+    const QSize picture = pictureIn(option.widget);
+    return {picture.width() + 2 * kCardPadding,
+            picture.height() + 2 * kCardPadding + kWordsGap + 2 * option.fontMetrics.height() + 1};
 }
 
 } // namespace muto::ui

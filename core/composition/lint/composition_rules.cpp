@@ -42,6 +42,35 @@ void uniqueIds(const LintPage &page, LintFindings &found)
     }
 }
 
+/// Of films and sounds, which a render tells apart by their ids, `duplicate_media_id` says it.
+void elementIds(const LintPage &page, LintFindings &found)
+{
+    const auto isMedia = [](const HtmlElement &element) {
+        return element.tag == QLatin1String("video") || element.tag == QLatin1String("audio");
+    };
+    QHash<std::pair<int, QString>, int> seen; // a template is a page of its own
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        const QString id = element.value(QLatin1String("id"));
+        if (id.isEmpty())
+            continue;
+        int scope = element.parent;
+        while (scope >= 0 && page.element(scope).tag != QLatin1String("template"))
+            scope = page.element(scope).parent;
+        const auto first = seen.constFind({scope, id});
+        if (first == seen.constEnd())
+            seen.insert({scope, id}, i);
+        else if (!isMedia(element) || !isMedia(page.element(*first)))
+            found.push_back(
+                {QStringLiteral("duplicate_element_id"),
+                 Severity::Warning,
+                 page.attribute(i, QLatin1String("id")),
+                 LintWords::tr("Another element of this page has the id \"%1\", too.").arg(id),
+                 LintWords::tr("Give each of them an id of its own: scripts find the first one only."),
+                 {}});
+    }
+}
+
 void traversal(const LintPage &page, LintFindings &found)
 {
     for (const AssetReference &reference : assetReferences(page.document())) {
@@ -465,6 +494,7 @@ void blanking(const LintPage &page, LintFindings &found)
 void lintComposition(const LintPage &page, LintFindings &found)
 {
     uniqueIds(page, found);
+    elementIds(page, found);
     traversal(page, found);
     legacy(page, found);
     selectors(page, found);

@@ -58,6 +58,25 @@ class TestProjectLint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void idsAreToldThatAreThereTwice()
+    {
+        const auto linesOf = [](const QByteArray &page) {
+            TempProject project;
+            project.write(kEntry, page);
+            return placesOf(findIssues(readLintInput({project.folder(), kEntry})),
+                            QStringLiteral("duplicate_element_id"));
+        };
+        QCOMPARE(linesOf(film("<p id=a></p>\n<p id=b></p>\n<svg><g id=a></g></svg>\n<p id=a></p>")),
+                 (QStringList{QStringLiteral("index.html:5"), QStringLiteral("index.html:6")}));
+        QCOMPARE(linesOf(film("<p id=a></p><template><p id=a></p></template>")), QStringList());
+        QCOMPARE(linesOf(film("<template>\n<p id=a></p>\n<p id=a></p></template>")),
+                 QStringList(QStringLiteral("index.html:5")));
+        QCOMPARE(linesOf(film("<audio id=a></audio><audio id=a></audio>")),
+                 QStringList()); // an error of its own
+        QCOMPARE(linesOf(film("<p id=a></p>\n<audio id=a></audio>")),
+                 QStringList(QStringLiteral("index.html:4")));
+    }
+
     /// A page that lies beside a film and that nothing mounts is none of the film's.
     void aFilmIsItsPages()
     {

@@ -298,6 +298,38 @@ private Q_SLOTS:
         if (isTold)
             QVERIFY(findings.first().startsWith(QLatin1String("gsap_timeline_set_initial_hide")));
     }
+
+    void captions_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<bool>("isTold");
+        const auto row = [](const char *name, const QByteArray &after, bool isTold) {
+            QTest::newRow(name) << "tl.to('.caption', { opacity: 0, duration: 1 }, 3);" + after << isTold;
+        };
+        row("nothing after it", "", true);
+        row("set", "tl.set('.caption', { opacity: 0 }, 4);", false);
+        row("set at its end", "tl.set('.caption', { visibility: 'hidden' });", false);
+        row("later", "tl.set('.caption', { autoAlpha: 0 }, 4.5);", false);
+        row("too early", "tl.set('.caption', { opacity: 0 }, 0.5);", true);
+        row("of something else", "tl.set('#a', { opacity: 0 }, 4);", true);
+        row("one of several", "tl.set(['.caption', '#a'], { opacity: 0 }, 4);", false);
+        row("by a constant", "const line = '.caption'; tl.set(line, { opacity: 0 }, 4);", false);
+        row("by a tween of no length", "tl.to('.caption', { opacity: 0, duration: 0 }, 4);", false);
+        row("in a comment", "// tl.set('.caption', { opacity: 0 }, 4);", true);
+        QTest::newRow("among others")
+            << QByteArray("tl.to(['#a', '.subtitle'], { autoAlpha: 0 }, 3);") << true;
+        QTest::newRow("no caption") << QByteArray("tl.to('.w', { opacity: 0 }, 3);") << false;
+    }
+
+    void captions()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(bool, isTold);
+        const QStringList findings = told(lines);
+        QCOMPARE(findings.size(), isTold ? 1 : 0);
+        if (isTold)
+            QVERIFY(findings.first().startsWith(QLatin1String("caption_exit_missing_hard_kill")));
+    }
 };
 
 MUTO_TEST_MAIN(QCoreApplication, TestTweenProblems)

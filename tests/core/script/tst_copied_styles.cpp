@@ -77,6 +77,18 @@ private Q_SLOTS:
         row("as it is laid out", "\n  .card {\n    top: 1px;\n    left: 2px\n  }\n", "\n    p { top: 0 }\n  ",
             "\n    p { top: 0 }\n    .card {\n      top: 1px;\n      left: 2px\n    }\n  ");
         row("an id that has become another", "#b:hover > .word{top:1px}", "", "#b-2:hover > .word{top:1px}");
+        row("the face of a font that it names",
+            "@font-face{font-family:'Two Words';src:url(f/t.woff2)}@font-face{font-family:Sun;src:url(s.ttf)}"
+            ".card{font:700 2em/1.2 Two Words,serif}",
+            "",
+            ".card{font:700 2em/1.2 Two Words,serif}\n@font-face{font-family:'Two "
+            "Words';src:url(f/t.woff2)}");
+        row("a face that is there by another weight",
+            "@font-face{font-family:Moon;src:url(m.ttf)}@font-face{font-family:Moon;font-weight:700;src:url("
+            "b.ttf)}.card{font-family:\"Moon\"}",
+            "@font-face { font-family: 'moon'; src: url(elsewhere/m.ttf) }",
+            "@font-face { font-family: 'moon'; src: url(elsewhere/m.ttf) }\n.card{font-family:\"Moon\"}\n"
+            "@font-face{font-family:Moon;font-weight:700;src:url(b.ttf)}");
         row("what is in it", ".card .word::after{top:1px}", "", ".card .word::after{top:1px}");
         row("only what it asks for of a list", ".x, .card, p, #b{top:1px}", "", ".card, #b-2{top:1px}");
         row("in conditions", "@media print{ .card{top:1px} p{top:2px} }", "",

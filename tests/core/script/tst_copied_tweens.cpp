@@ -417,6 +417,86 @@ private Q_SLOTS:
               "{\"clips\":[{}],\"left\":[{\"clip\":3,\"targets\":\"x\"}]}"})
             QVERIFY(CopiedTweens::read(data).isEmpty());
     }
+
+    void easesOfTheirOwnComeAlong_data()
+    {
+        QTest::addColumn<QByteArray>("made"); // where it was copied
+        QTest::addColumn<QByteArray>("there");
+        QTest::addColumn<QByteArray>("head"); // of the film that mounts both
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QStringList>("lacked");
+        const QByteArray plugin = "<script src='lib/CustomEase.min.js'></script>";
+        const QByteArray hop = "CustomEase.create('hop', 'M0,0 C0,1 1,1 1,1');";
+        const QByteArray timeline = "  const tl = gsap.timeline();\n  ";
+        const QByteArray tween = "tl.to(\"#b-2\", { x: 1, ease: \"hop\" }, 1);";
+        QTest::newRow("made first") << hop << QByteArray() << plugin << "  " + hop + '\n' + timeline + tween
+                                    << QStringList();
+        QTest::newRow("behind a directive")
+            << hop << QByteArray("  'use strict';\n") << plugin
+            << "  'use strict';\n  " + hop + '\n' + timeline + tween << QStringList();
+        QTest::newRow("there already") << hop << "  " + hop + "\n"
+                                       << plugin << "  " + hop + '\n' + timeline + tween << QStringList();
+        QTest::newRow("no plugin") << hop << QByteArray() << QByteArray() << timeline + tween
+                                   << QStringList{QStringLiteral("hop (CustomEase)")};
+        QTest::newRow("a function") << QByteArray("gsap.registerEase('hop', (t) => Math.floor(t * 4) / 4);")
+                                    << QByteArray() << QByteArray()
+                                    << "  gsap.registerEase('hop', (t) => Math.floor(t * 4) / 4);\n" +
+                                           timeline + tween
+                                    << QStringList();
+        QTest::newRow("a function of the script")
+            << QByteArray("const n = 4; gsap.registerEase('hop', (t) => Math.floor(t * n) / n);")
+            << QByteArray() << QByteArray() << timeline + tween << QStringList{QStringLiteral("hop")};
+        QTest::newRow("GSAP's own") << QByteArray("CustomEase.create('other', 'M0,0 C0,1 1,1 1,1');")
+                                    << QByteArray() << plugin << timeline + tween << QStringList();
+    }
+
+    void easesOfTheirOwnComeAlong()
+    {
+        QFETCH(QByteArray, made);
+        QFETCH(QByteArray, there);
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, script);
+        CopyProject project;
+        VERIFY_RESULT(project.document.open(
+            kFile, head + copiedFilm(made + "\ntl.to('#b', { x: 1, ease: 'hop' }, 4);")));
+        const QByteArray before = otherPage("<script>\n" + there +
+                                            "  const tl = gsap.timeline();\n"
+                                            "  window.__timelines = { other: tl };\n</script>\n");
+        VERIFY_RESULT(project.document.open(kOtherPage, before));
+        const auto pasted = project.paste({at("#b")}, false, {kOtherPage, QStringLiteral("#other")}, 1);
+        VERIFY_RESULT(pasted);
+        QTEST(pasted->lackedEases, "lacked");
+        const QByteArray page = project.document.bytes(kOtherPage);
+        const qsizetype begin = page.indexOf("<script>") + 9;
+        QByteArray written = page.mid(begin, page.indexOf("\n  window", begin) - begin);
+        QCOMPARE(written.replace('\'', '"'), script.replace('\'', '"')); // as the page does
+        project.document.undoStack().setIndex(0);
+        QCOMPARE(project.document.bytes(kOtherPage), before);
+    }
+
+    void urlsAreMoved()
+    {
+        CopyProject project;
+        VERIFY_RESULT(project.document.open(
+            kFile, copiedFilm("tl.to('#b', { backgroundImage: 'url(\"a.png\")' }, 4);")));
+        VERIFY_RESULT(project.document.open(
+            kOtherPage,
+            otherPage(
+                "<script>\nconst tl = gsap.timeline();\nwindow.__timelines = { other: tl };\n</script>")));
+        const auto tweens = script::copiedTweens(project.document, project.library, {at("#b")});
+        const auto source = edit::copiedSource(project.document, {at("#b")});
+        const auto pasted = project.actions.paste(*source, {kOtherPage, QStringLiteral("#other")}, 1);
+        VERIFY_RESULT(pasted);
+        QStringList asked;
+        VERIFY_RESULT(script::pasteTweens(project.document, project.library, tweens, *pasted,
+                                          [&asked](const QString &text, const QString &from) {
+                                              asked.append(from + QLatin1Char(' ') + text);
+                                              return QStringLiteral("url(\"../a.png\")");
+                                          }));
+        QCOMPARE(asked, QStringList{kFile + QStringLiteral(" url(\"a.png\")")});
+        QVERIFY2(project.document.bytes(kOtherPage).contains("backgroundImage: \"url(\\\"../a.png\\\")\""),
+                 project.document.bytes(kOtherPage));
+    }
 };
 
 MUTO_TEST_MAIN(QCoreApplication, TestCopiedTweens)

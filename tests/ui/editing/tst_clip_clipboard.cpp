@@ -175,6 +175,35 @@ private Q_SLOTS:
         QCOMPARE(pasted->missing, (QStringList{QStringLiteral("a.png"), QStringLiteral("gone.html")}));
     }
 
+    /// What animations name goes the same way as what elements do.
+    void urlsOfAnimationsCountFromThePage()
+    {
+        const QByteArray script =
+            "<script>\nconst tl = gsap.timeline();\n%\nwindow.__timelines = { main: tl };"
+            "\n</script>\n";
+        Opened from(kPictures), to;
+        const QByteArray moving = "tl.to('#a', { backgroundImage: 'url(pics/d.png)' }, 1);";
+        VERIFY_RESULT(from.document.open(
+            kScene, "<div id=scene data-composition-id=main data-duration=9><p id=a data-start=1 "
+                    "data-duration=2></p></div>" +
+                        QByteArray(script).replace("%", moving)));
+        const QByteArray film = "<div id=root data-composition-id=main data-duration=9></div>" +
+                                QByteArray(script).replace("%", "");
+        VERIFY_RESULT(from.document.open(kFile, film));
+        VERIFY_RESULT(to.document.open(kFile, film));
+        const auto data = from.clips.copied({at("#a", kScene)});
+        const auto here = from.clips.paste(**data, at("#root"), 3);
+        VERIFY_RESULT(test::plain(here));
+        QVERIFY(here->missing.isEmpty());
+        const auto there = to.clips.paste(**data, at("#root"), 3);
+        VERIFY_RESULT(test::plain(there));
+        QCOMPARE(there->missing, QStringList{QStringLiteral("compositions/pics/d.png")});
+        for (const auto *document : {&from.document, &to.document})
+            QVERIFY2(document->bytes(kFile).contains("backgroundImage: 'url(compositions/pics/d.png)'") ||
+                         document->bytes(kFile).contains("backgroundImage: \"url(compositions/pics/d.png)\""),
+                     document->bytes(kFile));
+    }
+
     /// As an earlier version, or another program, may have put it there.
     void sourceAloneIsPasted()
     {
@@ -200,10 +229,11 @@ private Q_SLOTS:
         report.styles.shared = {QStringLiteral(".b")};
         report.styles.outside = {QStringLiteral(".c")};
         report.styles.variables = {QStringLiteral("--d")};
+        report.eases = {QStringLiteral("hop (CustomEase)")};
         for (int i = 0; i < 8; ++i)
             report.missing.append(QString::number(i));
         const QStringList words = ui::pasteWords(report);
-        QCOMPARE(words.size(), 6);
+        QCOMPARE(words.size(), 7);
         QCOMPARE(words.front(), QStringLiteral("Animations stay behind: #a (it is made in a loop)."));
         QVERIFY(words.back().endsWith(QString::fromUtf8("0, 1, 2, 3, 4, 5 ….")));
     }

@@ -206,8 +206,8 @@ void TestMainWindow::showsNothingButTheFilm()
 void TestMainWindow::paletteFindsTimesAndFiles()
 {
     openFilm();
-    const auto type = [this](const QString &words) {
-        action(ActionId::CommandPalette).trigger();
+    const auto type = [this](const QString &words, ActionId palette = ActionId::CommandPalette) {
+        action(palette).trigger();
         const auto palettes = m_window->findChildren<QLineEdit *>(QStringLiteral("paletteWords"));
         QTest::keyClicks(palettes.last(), words);
         QTest::keyClick(palettes.last(), Qt::Key_Return);
@@ -216,6 +216,9 @@ void TestMainWindow::paletteFindsTimesAndFiles()
     QCOMPARE(m_window->playback().frame().value, 30);
     action(ActionId::ShowSource).trigger();
     type(QStringLiteral("index.html"));
+    QTRY_VERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sourceDock"))->isHidden());
+    action(ActionId::ShowSource).trigger();
+    type(QStringLiteral("ind"), ActionId::GoToFile);
     QTRY_VERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sourceDock"))->isHidden());
     type(QStringLiteral("to the end"));
     QCOMPARE(m_window->playback().frame().value, 59);

@@ -15,11 +15,20 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <array>
+
 using namespace muto;
 using test::PanelStudio;
 using ui::ActionId;
 using ui::LayoutId;
 using Place = ui::Panels::Place;
+
+namespace {
+
+constexpr std::array kLayouts{LayoutId::Edit, LayoutId::Animate, LayoutId::Code, LayoutId::Sound,
+                              LayoutId::Render};
+
+} // namespace
 
 class TestPanels : public QObject
 {
@@ -30,6 +39,7 @@ private Q_SLOTS:
     void nothingIsSqueezed_data();
     void nothingIsSqueezed();
     void layoutsRememberThemselves();
+    void layoutsAreOfTheirWork();
     void layoutsSurviveTheProgram();
     void resetAlwaysWorks();
     void panelsMove();
@@ -81,7 +91,7 @@ void TestPanels::canBeLockedAndGoWithoutTitles()
 
 void TestPanels::namesOfLayoutsAreReadBack()
 {
-    for (const LayoutId layout : {LayoutId::Edit, LayoutId::Code, LayoutId::Render})
+    for (const LayoutId layout : kLayouts)
         QCOMPARE(ui::layoutFromName(ui::layoutName(layout)), std::optional(layout));
     QVERIFY(!ui::layoutFromName(QStringLiteral("nonsense")));
 }
@@ -120,7 +130,7 @@ void TestPanels::nothingIsSqueezed()
     QFETCH(QSize, size);
     PanelStudio studio(size);
     studio.show();
-    for (const LayoutId layout : {LayoutId::Edit, LayoutId::Code, LayoutId::Render}) {
+    for (const LayoutId layout : kLayouts) {
         studio.panels->setLayout(layout);
         PanelStudio::settle();
         const QSize film = studio.window.centralWidget()->size();
@@ -154,6 +164,28 @@ void TestPanels::layoutsRememberThemselves()
     studio.action(ActionId::LayoutCode).trigger();
     PanelStudio::settle();
     QVERIFY(studio.dock("Source").isHidden());
+}
+
+void TestPanels::layoutsAreOfTheirWork()
+{
+    using ui::placeIn;
+    const ui::Arrangement animate{LayoutId::Animate, Qt::Horizontal}, sound{LayoutId::Sound, Qt::Horizontal};
+    QCOMPARE(placeIn(animate, ActionId::ShowAnimation, Place::Right), std::optional(Place::Right));
+    QCOMPARE(ui::frontOf(LayoutId::Animate, Place::Right), std::optional(ActionId::ShowAnimation));
+    QCOMPARE(placeIn(animate, ActionId::ShowSource, Place::Bottom), std::nullopt);
+    QCOMPARE(placeIn(sound, ActionId::ShowProject, Place::Left), std::optional(Place::Left));
+    QCOMPARE(placeIn(sound, ActionId::ShowAnimation, Place::Right), std::nullopt);
+    PanelStudio studio;
+    studio.show();
+    const int usual = studio.dock("Timeline").height();
+    studio.action(ActionId::LayoutAnimate).trigger();
+    QVERIFY(studio.action(ActionId::LayoutAnimate).isChecked());
+    QVERIFY(studio.dock("Source").isHidden());
+    QVERIFY(!studio.dock("Layers").isHidden());
+    QTRY_VERIFY(studio.dock("Timeline").height() > usual);
+    studio.action(ActionId::LayoutSound).trigger();
+    QVERIFY(studio.dock("Layers").isHidden());
+    QVERIFY(!studio.dock("Timeline").isHidden());
 }
 
 void TestPanels::layoutsSurviveTheProgram()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhatCannotBeOpened();
     void saysWhichPageIsTooLarge();
     void showsAFilmWhoseScriptThrows();
+    void offersToFetchWhatAThrowingScriptMayNeed();
     void showsWhatIsWrongInLinkedFiles();
     void opensAFilmBesideAHugeScript();
     void rememberedProjectsAreStored();
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void keepsTheTimeWhenFilesChange();
     void editsAreSavedAndUndoneToTheByte();
     void neitherSideOfAConflictIsLost();
+    void aCopyOfTheProjectIsSaved();
     void assetsLandWhereTheyAreDropped_data();
     void assetsLandWhereTheyAreDropped();
     void opensPlacesInAnotherProgram();
@@ -150,6 +152,16 @@ void TestWindowFiles::showsAFilmWhoseScriptThrows()
     source->currentEditor()->goToLine(1);
     goTo->click();
     QTRY_VERIFY(isThere());
+}
+
+/// It may be for want of what is on the web that a script throws, and not for what its line says.
+void TestWindowFiles::offersToFetchWhatAThrowingScriptMayNeed()
+{
+    write(QByteArray(kWindowFilm)
+              .replace("</body>", "<script src=\"https://cdn.example.com/gsap.min.js\"></script>\n"
+                                  "<script>gsap.nonsense();</script></body>"));
+    openFilm();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Fetch Them…"), kWindowShownWithinMs);
 }
 
 /// The Render dialog tells of it and leads to the list, that to the file; there it is mended.
@@ -264,6 +276,16 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     QCOMPARE(bytes(), saying("Ours"));
     QCOMPARE(read(), saying("Theirs"));
     dialog = review();
+    const QTemporaryDir elsewhere;
+    m_dialogs.path = elsewhere.filePath(QStringLiteral("theirs.html"));
+    const auto exportTheirs = [dialog] {
+        dialog->findChild<QAction *>(QStringLiteral("exportTheirs"))->trigger();
+    };
+    exportTheirs();
+    QCOMPARE(test::readFile(m_dialogs.path), saying("Theirs"));
+    test::writeFile(m_dialogs.path, "somebody's");
+    exportTheirs();
+    QCOMPARE(test::readFile(m_dialogs.path), QByteArray("somebody's"));
     dialog->findChild<QRadioButton *>(QStringLiteral("takeTheirs0"))->click();
     accept(*dialog);
     QCOMPARE(bytes(), saying("Theirs"));
@@ -281,6 +303,27 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     QCOMPARE(read(), saying("Theirs again"));
     action(ActionId::Save).trigger();
     QTRY_COMPARE_WITH_TIMEOUT(read(), saying("Ours"), kPageShownWithinMs);
+}
+
+/// With what was not saved before; the original stays open, and its copy is a film of its own.
+void TestWindowFiles::aCopyOfTheProjectIsSaved()
+{
+    openFilm();
+    ui::DocumentSession &session = m_window->session();
+    session.saver().setContinuous(false);
+    VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
+                                            QStringLiteral("Copied")));
+    const QTemporaryDir elsewhere;
+    m_dialogs.path = elsewhere.filePath(QStringLiteral("film copy"));
+    action(ActionId::SaveCopy).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Open the Copy"), kWindowShownWithinMs);
+    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+             QByteArray(kWindowFilm).replace("Hello", "Copied"));
+    QCOMPARE(session.location().folder, m_folder->path());
+    action(ActionId::SaveCopy).trigger(); // there is one already
+    QTRY_VERIFY(!noticeAction("&Open the Copy"));
+    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+             QByteArray(kWindowFilm).replace("Hello", "Copied"));
 }
 
 void TestWindowFiles::assetsLandWhereTheyAreDropped_data()

@@ -6,6 +6,7 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/scrub_slider.h"
 #include "ui/preview/time_readout.h"
+#include "ui/preview/transport_room.h"
 #include "ui/preview/zoom.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QToolButton>
 
 using namespace muto;
+using ui::ActionId;
 using ui::TimeStyle;
 
 class TestPlaybackBar : public QObject
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void escapeLeavesTheTimeAlone();
     void volumeIsChosenOnTheSlider();
     void makesRoomInANarrowWindow();
+    void whatMattersMostMakesRoomLast();
+    void partsAreShownAsThereIsRoom();
     void saysThatFramesAreLeftOut();
     void speedsHaveNeighbours();
     void zoomsHaveNeighbours();
@@ -151,12 +155,64 @@ void TestPlaybackBar::makesRoomInANarrowWindow()
     const int narrow = m_bar->minimumSizeHint().width();
     m_bar->resize(narrow, 80);
     QVERIFY(!volume->isVisible());
-    QTRY_COMPARE(m_bar->minimumSizeHint().width(), narrow);                // or it would go to and fro
-    for (const QToolButton *button : m_bar->findChildren<QToolButton *>()) // placed a moment later
-        QTRY_VERIFY(m_bar->rect().contains(QRect(button->mapTo(m_bar.get(), QPoint()), button->size())));
+    QTRY_COMPARE(m_bar->minimumSizeHint().width(), narrow);                  // or it would go to and fro
+    for (const QToolButton *button : m_bar->findChildren<QToolButton *>()) { // placed a moment later
+        QTRY_VERIFY(!button->isVisible() ||
+                    m_bar->rect().contains(QRect(button->mapTo(m_bar.get(), QPoint()), button->size())));
+    }
     m_bar->resize(900, 80);
     QVERIFY(volume->isVisible());
     m_bar->setParent(nullptr);
+}
+
+/// The film's length stays until nothing else is left to go, and nothing comes back before it.
+void TestPlaybackBar::whatMattersMostMakesRoomLast()
+{
+    QWidget window;
+    m_bar->setParent(&window);
+    m_bar->setMinimumSize(0, 0);
+    window.show();
+    m_bar->show();
+    const auto shown = [this](const char *name) {
+        return m_bar->findChild<QWidget *>(QLatin1String(name))->isVisible();
+    };
+    const auto shownFor = [this](ActionId id) {
+        for (const QToolButton *button : m_bar->findChildren<QToolButton *>()) {
+            if (button->defaultAction() == m_actions->action(id))
+                return button->isVisible();
+        }
+        return false;
+    };
+    bool hadTotal = true, hadVolume = true, hadMarks = true;
+    for (int width = 900; width >= m_bar->minimumSizeHint().width(); width -= 4) {
+        m_bar->resize(width, 80);
+        const bool hasTotal = shown("totalTime"), hasVolume = shown("volumeSlider"),
+                   hasMarks = shownFor(ActionId::MarkIn);
+        QVERIFY((hasTotal || !hasVolume) && (hasVolume || !shownFor(ActionId::Loop)) &&
+                (shownFor(ActionId::ToEnd) || !hasMarks));
+        QVERIFY((hadTotal || !hasTotal) && (hadVolume || !hasVolume) && (hadMarks || !hasMarks));
+        QVERIFY(shown("timeReadout") && shown("playPauseButton") && shownFor(ActionId::StepBack));
+        QCOMPARE(shownFor(ActionId::ToStart), shownFor(ActionId::ToEnd));
+        hadTotal = hasTotal, hadVolume = hasVolume, hadMarks = hasMarks;
+    }
+    QVERIFY(!hadTotal && !hadMarks);
+    // What a window of 1080 pixels that stands has left for it.
+    m_bar->resize(600, 80);
+    QVERIFY(shown("totalTime") && shown("volumeSlider"));
+    // And what the narrowest stage has.
+    m_bar->resize(360, 80);
+    QVERIFY(shown("totalTime"));
+    m_bar->setParent(nullptr);
+}
+
+void TestPlaybackBar::partsAreShownAsThereIsRoom()
+{
+    using ui::partsWithRoom;
+    QCOMPARE(partsWithRoom(100, {}), std::size_t(0));
+    QCOMPARE(partsWithRoom(100, {40, 60}), std::size_t(2));
+    QCOMPARE(partsWithRoom(99, {40, 60}), std::size_t(1));
+    QCOMPARE(partsWithRoom(99, {40, 60, 10}), std::size_t(1)); // not what matters less instead
+    QCOMPARE(partsWithRoom(-5, {0, 60}), std::size_t(0));
 }
 
 void TestPlaybackBar::saysThatFramesAreLeftOut()

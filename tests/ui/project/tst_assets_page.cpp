@@ -90,7 +90,7 @@ private Q_SLOTS:
         test::writeFile(m_project->beside(QStringLiteral("blue.png")), redPng());
         m_dialogs.paths = QStringList{m_project->beside(QStringLiteral("blue.png"))};
         m_panel->askForMedia();
-        QVERIFY(m_dialogs.explained.contains(QStringLiteral("copied, never linked")));
+        QCOMPARE(m_dialogs.wished.choice, 0); // copied
         QTRY_VERIFY(m_document->bytes(kIndex).contains(R"(data-label="blue.png")"));
         QVERIFY(m_refused->isEmpty());
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QDragEnterEvent enter({30, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&timeline, &enter);
         QVERIFY(hint->isVisible());
-        QCOMPARE(hint->text(), QStringLiteral("red.png — track 2"));
+        QCOMPARE(hint->text(), QStringLiteral("Copy of red.png — track 2"));
         QCOMPARE(hint->area(), QRect(30, 40, 50, 20));
         QDragLeaveEvent leave;
         QApplication::sendEvent(&timeline, &leave);

@@ -7,6 +7,7 @@
 #include "ui/project/project_files.h"
 #include "ui/project/project_panel.h"
 #include "ui/widgets/chip_row.h"
+#include "ui/widgets/picture_card_delegate.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -14,6 +15,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStringListModel>
 
 using namespace muto;
 
@@ -52,6 +54,38 @@ private Q_SLOTS:
         m_files.reset();
         m_actions.reset();
         m_document.reset();
+    }
+
+    /// Pictures share the row, from the narrowest dock on, and leave none of it empty.
+    void cardsFillTheirRows()
+    {
+        QStringListModel model({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                                QStringLiteral("d"), QStringLiteral("e")});
+        QListView view;
+        view.setModel(&model);
+        view.setViewMode(QListView::IconMode);
+        view.setResizeMode(QListView::Adjust);
+        view.setUniformItemSizes(true);
+        view.setFrameShape(QFrame::NoFrame);
+        view.setSpacing(2);
+        auto *cards = new ui::PictureCardDelegate({104, 59}, Qt::UserRole, &view);
+        cards->setLeastWidth(88);
+        view.setItemDelegate(cards);
+        for (const auto &[width, columns] : {std::pair(240, 2), std::pair(280, 2), std::pair(400, 3)}) {
+            view.resize(width, 400);
+            view.show();
+            view.doItemsLayout();
+            int inFirstRow = 0;
+            while (view.visualRect(view.model()->index(inFirstRow, 0)).top() ==
+                   view.visualRect(view.model()->index(0, 0)).top())
+                ++inFirstRow;
+            QCOMPARE(inFirstRow, columns);
+            const int end = view.visualRect(view.model()->index(columns - 1, 0)).right();
+            const int room = view.viewport()->width() - end;
+            QVERIFY2(room >= 0 && room < 32, qPrintable(QString::number(room)));
+        }
+        QCOMPARE(ui::cardWidth(1000, 100, 2), 108); // nine of them
+        QCOMPARE(ui::cardWidth(50, 100, 2), 100);
     }
 
     void theCatalogIsSearched()

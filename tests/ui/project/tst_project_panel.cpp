@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QListView>
 #include <QMimeData>
 
 using namespace muto;

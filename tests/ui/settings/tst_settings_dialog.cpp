@@ -8,6 +8,7 @@
 #include "tests/ui/fake_dialogs.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/key_bindings.h"
+#include "ui/settings/page_rows.h"
 #include "ui/settings/storage_page.h"
 #include "ui/widgets/empty_state.h"
 
@@ -18,11 +19,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QScopeGuard>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -48,6 +53,7 @@ private Q_SLOTS:
     void storageIsCountedAndCleared();
     void whatTheEnvironmentSaysIsShownAndLocked();
     void everyControlHasAName();
+    void everythingBeginsAtOneEdge();
 
 private:
     static settings::Settings &fresh(std::unique_ptr<settings::Settings> &holder)
@@ -382,6 +388,31 @@ void TestSettingsDialog::everyControlHasAName()
 {
     const ui::SettingsDialog dialog(fresh(m_settings), nullptr, {});
     QCOMPARE(test::widgetsWithoutName(dialog), QString());
+}
+
+/// Boxes to tick, fields, and the notes below them.
+void TestSettingsDialog::everythingBeginsAtOneEdge()
+{
+    qApp->setStyleSheet(QStringLiteral("QCheckBox { border: 1px solid transparent; padding: 2px; }"));
+    const auto plain = qScopeGuard([] { qApp->setStyleSheet({}); });
+    QWidget page;
+    QFormLayout *rows = ui::makeRows(&page);
+    auto *box = new QCheckBox(QStringLiteral("box"), &page);
+    auto *field = new QLineEdit(&page);
+    const QLabel *boxNote = ui::addRow(rows, QStringLiteral("a"), box, QStringLiteral("note"));
+    const QLabel *fieldNote = ui::addRow(rows, QStringLiteral("b"), field, QStringLiteral("note"));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const int inBox = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box).left();
+    const auto left = [&page](const QWidget &widget, int inside) {
+        return widget.mapTo(&page, QPoint(inside, 0)).x();
+    };
+    QVERIFY(inBox > 0);
+    QCOMPARE(left(*box, inBox), left(*field, 0));
+    QCOMPARE(left(*boxNote, boxNote->contentsRect().left()), left(*field, 0));
+    QCOMPARE(left(*fieldNote, 0), left(*field, 0));
 }
 
 MUTO_TEST_MAIN(QApplication, TestSettingsDialog)

@@ -259,8 +259,6 @@ std::vector<RuleRow> lookRows()
         {"texture_drop_shadow_on_text",
          page("", "window.__timelines={}", ".hf-texture-text { text-shadow: 0 0 2px }"),
          page("", "window.__timelines={}", ".hf-texture-text { text-shadow: none }")},
-        {"caption_exit_missing_hard_kill", moved("tl.to('.caption', { opacity: 0, duration: 1 }, 1);"),
-         moved("tl.to('.caption', { opacity: 0, duration: 1 }, 1);\ntl.set('.caption', { opacity: 0 }, 2);")},
         {"caption_fittext_scale_mismatch",
          moved(
              "fitTextFontSize('A', { maxWidth: 900 });\ntl.to('.caption', { scale: 1.3, duration: 1 }, 1);"),
