@@ -51,9 +51,7 @@ bool isPictureInItsAddress(const QUrl &url)
 QUrl addressIn(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    const bool isOne =
-        !trimmed.isEmpty() && !trimmed.contains(QLatin1Char(' ')) && !trimmed.contains(QLatin1Char('\n'));
-    return isOne ? QUrl(trimmed, QUrl::StrictMode) : QUrl();
+    return trimmed.contains(QLatin1Char('\n')) ? QUrl() : QUrl(trimmed, QUrl::StrictMode);
 }
 
 /// The address of a picture, where a page holds that and nothing to be read.

@@ -158,6 +158,23 @@ private Q_SLOTS:
         QVERIFY(ui::pasteWords(*pasted).front().contains(QStringLiteral("compositions/pics/mask.svg, ")));
     }
 
+    /// On disk or not yet, once, and without those of the web.
+    void missingFilesAreTheProjectsOwn()
+    {
+        const QByteArray film =
+            "<div id='root' data-composition-id='main' data-duration='4'>\n"
+            "  <style>.badge{background:url(a.png),url(https://x.org/b.png)}</style>\n"
+            "  <p id='p' class='badge' data-start='1' data-duration='2'><img src='a.png'>"
+            "<i data-composition-src='new.html'></i><i data-composition-src='gone.html'></i></p>\n</div>\n";
+        Opened from({QStringLiteral("a.png"), QStringLiteral("new.html"), QStringLiteral("gone.html")}), to;
+        VERIFY_RESULT(from.document.open(kFile, film));
+        VERIFY_RESULT(to.document.open(kFile, kFilm));
+        VERIFY_RESULT(to.document.open(QStringLiteral("new.html"), "<p>x</p>"));
+        const auto pasted = to.clips.paste(**from.clips.copied({at("#p")}), at("#root"), 3);
+        VERIFY_RESULT(test::plain(pasted));
+        QCOMPARE(pasted->missing, (QStringList{QStringLiteral("a.png"), QStringLiteral("gone.html")}));
+    }
+
     /// What animations name goes the same way as what elements do.
     void urlsOfAnimationsCountFromThePage()
     {

@@ -151,6 +151,19 @@ private Q_SLOTS:
         }
     }
 
+    void placesTakeWhatTheyHaveAUseFor()
+    {
+        const Handover film{Kind::Film, {QStringLiteral("/a")}},
+            files{Kind::Files, {QStringLiteral("/a.png")}};
+        QCOMPARE(ui::forFilm(film), Handover());
+        QCOMPARE(ui::forFilm(files), files);
+        QCOMPARE(ui::forFiles(film), Handover());
+        QCOMPARE(ui::forFiles(files), files);
+        QVERIFY(ui::forFiles({Kind::Text, {}, {}, QStringLiteral("a")}).is(Kind::Refused));
+        QCOMPARE(ui::forFiles({Kind::Blocks, {QStringLiteral("map")}}), Handover());
+        QCOMPARE(ui::forFiles({Kind::Assets, {QStringLiteral("a.png")}}), Handover());
+    }
+
     void longTextsAreCalledByTheirBeginning()
     {
         const auto named = [](const QString &text) { return ui::handoverName({Kind::Text, {}, {}, text}); };

@@ -153,6 +153,12 @@ private Q_SLOTS:
         QVERIFY(listed.wait());
         m_films->setProject(other.path()); // is there already
         QCOMPARE(listed.count(), 2);
+        m_films->setProject(m_folder->path());
+        m_films->setProject(other.path()); // before anybody has read the first
+        QCOMPARE(listed.count(), 4);
+        QVERIFY(listed.wait());
+        QCOMPARE(listed.count(), 5);
+        QCOMPARE(list.model()->rowCount(), 0);
     }
 
     /// The dialog opens with what it was made with; of a film that somebody put there nobody knows that.
