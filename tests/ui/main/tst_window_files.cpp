@@ -161,7 +161,7 @@ void TestWindowFiles::offersToFetchWhatAThrowingScriptMayNeed()
               .replace("</body>", "<script src=\"https://cdn.example.com/gsap.min.js\"></script>\n"
                                   "<script>gsap.nonsense();</script></body>"));
     openFilm();
-    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Fetch Them…"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Fetch Them…"), kPageShownWithinMs);
 }
 
 /// The Render dialog tells of it and leads to the list, that to the file; there it is mended.
@@ -316,7 +316,7 @@ void TestWindowFiles::aCopyOfTheProjectIsSaved()
     const QTemporaryDir elsewhere;
     m_dialogs.path = elsewhere.filePath(QStringLiteral("film copy"));
     action(ActionId::SaveCopy).trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Open the Copy"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Open the Copy"), kPageShownWithinMs);
     QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
              QByteArray(kWindowFilm).replace("Hello", "Copied"));
     QCOMPARE(session.location().folder, m_folder->path());

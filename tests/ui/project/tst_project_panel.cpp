@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QMimeData>
+#include <QTreeView>
 
 using namespace muto;
 using test::kPanelPage;
