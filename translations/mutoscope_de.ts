@@ -47,6 +47,18 @@
         <source>Bring the disk or folder back first.</source>
         <translation>Bringen Sie zuerst die Platte oder den Ordner zurück.</translation>
     </message>
+    <message>
+        <source>Cannot link %1</source>
+        <translation>%1 kann nicht verknüpft werden</translation>
+    </message>
+    <message>
+        <source>the disk of the project knows no links.</source>
+        <translation>der Datenträger des Projekts kennt keine Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Bring in a copy, or move the project to another disk.</source>
+        <translation>Kopieren Sie die Datei ins Projekt, oder legen Sie das Projekt auf einen anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -3515,6 +3527,10 @@
     <message>
         <source>Files are named that this project does not have: %1.</source>
         <translation>Diese Dateien fehlen in diesem Projekt: %1.</translation>
+    </message>
+    <message>
+        <source>Eases are named that nothing makes here: %1.</source>
+        <translation>Tempoverläufe werden genannt, die hier nichts anlegt: %1.</translation>
     </message>
 </context>
 <context>
@@ -7633,6 +7649,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
             <numerusform>%n-mal verwendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Verknüpft mit %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetPeek</name>
@@ -7790,6 +7814,38 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>into the project</source>
         <translation>ins Projekt</translation>
+    </message>
+    <message>
+        <source>A copy goes along wherever the project goes. A link takes no room, follows changes of the original and breaks where that is moved. Texts are always copied.</source>
+        <translation>Eine Kopie geht überall mit dem Projekt mit. Eine Verknüpfung braucht keinen Platz, folgt Änderungen des Originals und reißt ab, wo es verschoben wird. Texte werden immer kopiert.</translation>
+    </message>
+    <message>
+        <source>Files that are dropped are copied; with %1 they are linked.</source>
+        <translation>Dateien, die man ablegt, werden kopiert; mit %1 werden sie verknüpft.</translation>
+    </message>
+    <message>
+        <source>Copy Into Project</source>
+        <translation>Ins Projekt kopieren</translation>
+    </message>
+    <message>
+        <source>Put a copy of the original in the place of the link</source>
+        <translation>An die Stelle der Verknüpfung eine Kopie des Originals setzen</translation>
+    </message>
+    <message>
+        <source>Bring Files into the Project</source>
+        <translation>Dateien ins Projekt holen</translation>
+    </message>
+    <message>
+        <source>&amp;Import:</source>
+        <translation>&amp;Importieren:</translation>
+    </message>
+    <message>
+        <source>Copy into the project</source>
+        <translation>Ins Projekt kopieren</translation>
+    </message>
+    <message>
+        <source>Link to the original</source>
+        <translation>Mit dem Original verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11106,14 @@ Eine solche Datei gibt es schon.</translation>
         <comment>a text</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::HandoverDesk</name>
@@ -12012,6 +12076,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>%1, a link to %2</source>
+        <comment>a missing file</comment>
+        <translation>%1, eine Verknüpfung mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n file(s) again</source>
+        <translation>
+            <numerusform>Eine Datei neu verknüpfen</numerusform>
+            <numerusform>%n Dateien neu verknüpfen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MotionCard</name>
@@ -12668,6 +12744,29 @@ Eine solche Datei gibt es schon.</translation>
         <source>Create the folder %1</source>
         <translation>Ordner %1 anlegen</translation>
     </message>
+    <message>
+        <source>Cannot copy files into the project.</source>
+        <translation>Dateien können nicht ins Projekt kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Copy %1 into the project</source>
+        <translation>%1 ins Projekt kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n files into the project</source>
+        <translation>
+            <numerusform>Eine Datei ins Projekt kopieren</numerusform>
+            <numerusform>%n Dateien ins Projekt kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot put %1 where the link was.</source>
+        <translation>%1 kann nicht an die Stelle der Verknüpfung gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verknüpfen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ProjectGate</name>
@@ -12743,6 +12842,25 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Catalog</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Link Files</source>
+        <translation>Dateien verknüpfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be linked. Copy them instead?</source>
+        <translation>
+            <numerusform>Eine Datei kann nicht verknüpft werden. Stattdessen kopieren?</numerusform>
+            <numerusform>%n Dateien können nicht verknüpft werden. Stattdessen kopieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -14247,6 +14365,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Its command, like code -g {file}:{line}:{column}. Empty opens files as the desktop does.</source>
         <translation>Sein Befehl, etwa code -g {file}:{line}:{column}. Leer öffnet Dateien, wie es der Desktop tut.</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Link to the originals</source>
+        <translation>&amp;Mit den Originalen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Off: they are copied into the project, which then goes anywhere. What is dropped is copied either way, and linked with %1.</source>
+        <translation>Aus: Sie werden ins Projekt kopiert, das dann überallhin mitgenommen werden kann. Was man ablegt, wird so oder so kopiert und mit %1 verknüpft.</translation>
     </message>
 </context>
 <context>

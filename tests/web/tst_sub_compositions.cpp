@@ -400,7 +400,8 @@ void TestSubCompositions::partWithoutATemplateHasThemToo()
         host("card", "parts/card.html", "data-start=0") +
         "</div><script src=gsap.min.js></script><script src=js/own.js></script>"
         "<script src=js/moves.js></script></body>";
-    const QJsonObject ready = m_page->open(page, {{QStringLiteral("url"), QStringLiteral("parts/card.html")}});
+    const QJsonObject ready =
+        m_page->open(page, {{QStringLiteral("url"), QStringLiteral("parts/card.html")}});
     QVERIFY2(type(ready) == QLatin1String("ready"), qPrintable(text(ready, "message")));
     QCOMPARE(manifest(ready)[QLatin1String("duration")].toDouble(), 2.0);
     QCOMPARE(fact("[early, typeof moved, owned, Object.keys(__timelines)].join()"),

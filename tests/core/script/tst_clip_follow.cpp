@@ -194,6 +194,16 @@ private Q_SLOTS:
         row("one of several others", "tl.to(document.querySelectorAll('#b')[i], {x: 1}, 2);", "");
         row("a loop over elements",
             "document.querySelectorAll('.alone').forEach((e, i) => tl.to(e, {x: 1}, i));", "a:6");
+        row("a loop over a variable",
+            "const all = document.querySelectorAll('.alone');\nall.forEach((e, i) => tl.to(e, {x: 1}, i));",
+            "a:7");
+        row("a loop over a list", "const all = ['#a'];\nfor (const e of all) tl.to(e, {x: 1}, later());",
+            "a:7");
+        row("a loop over a list of several",
+            "const all = ['#b', '#a'];\nall.forEach((e, i) => tl.to(e, {x: 1}, 2 + i * n));", "a:7");
+        row("a loop over others",
+            "const all = document.querySelectorAll('.none');\nall.forEach((e, i) => tl.to(e, {x: 1}, i));",
+            "");
         row("a condition", "if (wide) {\n  tl.to('#a', {x: 1}, 2);\n}", "a:7");
         row("at once", "gsap.to('#a' + i, {x: 1});", "");
         row("by the clip's own time", "tl.to('#a', {x: 1}, Number(clip.dataset.start));", "");
