@@ -47,6 +47,18 @@
         <source>Bring the disk or folder back first.</source>
         <translation>Bringen Sie zuerst die Platte oder den Ordner zurück.</translation>
     </message>
+    <message>
+        <source>Cannot link %1</source>
+        <translation>%1 kann nicht verknüpft werden</translation>
+    </message>
+    <message>
+        <source>the disk of the project knows no links.</source>
+        <translation>der Datenträger des Projekts kennt keine Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Bring in a copy, or move the project to another disk.</source>
+        <translation>Kopieren Sie die Datei ins Projekt, oder legen Sie das Projekt auf einen anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -2883,6 +2895,14 @@
         <source>Hide it in CSS, or by gsap.set.</source>
         <translation>Verbergen Sie es in CSS oder mit gsap.set.</translation>
     </message>
+    <message>
+        <source>Another element of this page has the id &quot;%1&quot;, too.</source>
+        <translation>Ein anderes Element dieser Seite hat ebenfalls die Id „%1“.</translation>
+    </message>
+    <message>
+        <source>Give each of them an id of its own: scripts find the first one only.</source>
+        <translation>Geben Sie jedem eine eigene Id: Skripte finden nur das erste.</translation>
+    </message>
 </context>
 <context>
     <name>LutFile</name>
@@ -3508,6 +3528,10 @@
         <source>Files are named that this project does not have: %1.</source>
         <translation>Diese Dateien fehlen in diesem Projekt: %1.</translation>
     </message>
+    <message>
+        <source>Eases are named that nothing makes here: %1.</source>
+        <translation>Tempoverläufe werden genannt, die hier nichts anlegt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemCounts</name>
@@ -3634,6 +3658,34 @@
     <message>
         <source>Cannot bring %1 back.</source>
         <translation>%1 lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Cannot save a copy in %1: %2</source>
+        <translation>In %1 lässt sich keine Kopie speichern: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place or name.</source>
+        <translation>Wählen Sie einen anderen Ort oder Namen.</translation>
+    </message>
+    <message>
+        <source>it is within the project.</source>
+        <translation>das liegt im Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>there is a file of that name.</source>
+        <translation>dort gibt es eine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name, with something in it.</source>
+        <translation>dort gibt es einen Ordner mit diesem Namen, und er ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1: %2</source>
+        <translation>%1 lässt sich nicht kopieren: %2</translation>
+    </message>
+    <message>
+        <source>The project %1 is not there any more.</source>
+        <translation>Das Projekt %1 ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -6311,14 +6363,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Anordn&amp;en</translation>
     </message>
     <message>
-        <source>Add &amp;Keyframe</source>
-        <translation>Schl&amp;üsselbild hinzufügen</translation>
-    </message>
-    <message>
-        <source>Set a keyframe at the playhead in the animations of what is selected</source>
-        <translation>Am Abspielkopf ein Schlüsselbild in den Animationen des Ausgewählten setzen</translation>
-    </message>
-    <message>
         <source>A&amp;nimation</source>
         <translation>A&amp;nimation</translation>
     </message>
@@ -6820,7 +6864,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Show Ke&amp;yframe Lanes</source>
-        <translation>SchlüsselbildSchlüsselbildspuren &amp;zeigenzeilen zeigen</translation>
+        <translation>Schlüsselbildspuren &amp;zeigen</translation>
     </message>
     <message>
         <source>Show the keyframes of the selected tracks in lanes below them, or hide the lanes; of all tracks while nothing is selected</source>
@@ -6949,6 +6993,46 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Leave the room of the panels&apos; titles to what is in them</source>
         <translation>Den Platz der Titel dem überlassen, was in den Bereichen ist</translation>
+    </message>
+    <message>
+        <source>Add or Remove &amp;Keyframe</source>
+        <translation>Schl&amp;üsselbild setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Set a keyframe at the playhead in the animations of what is selected, or remove the one that is there</source>
+        <translation>In den Animationen des Ausgewählten am Abspielkopf ein Schlüsselbild setzen oder das entfernen, das dort ist</translation>
+    </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the whole project, without its renders, into a folder of its own</source>
+        <translation>Das ganze Projekt ohne seine Filme in einen eigenen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go to File…</source>
+        <translation>&amp;Gehe zu Datei…</translation>
+    </message>
+    <message>
+        <source>Find a file of the project by its name and show it</source>
+        <translation>Eine Datei des Projekts am Namen finden und zeigen</translation>
+    </message>
+    <message>
+        <source>Ani&amp;mation Layout</source>
+        <translation>Anordnung zum Ani&amp;mieren</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for work on keyframes</source>
+        <translation>Die Bereiche für die Arbeit an Schlüsselbildern anordnen</translation>
+    </message>
+    <message>
+        <source>Sound Layout</source>
+        <translation>Anordnung für Ton</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for work on sounds and captions</source>
+        <translation>Die Bereiche für die Arbeit an Ton und Untertiteln anordnen</translation>
     </message>
 </context>
 <context>
@@ -7565,6 +7649,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
             <numerusform>%n-mal verwendet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Verknüpft mit %1</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetPeek</name>
@@ -7704,10 +7796,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Schrift</translation>
     </message>
     <message>
-        <source>Files are copied, never linked: the project stays whole wherever it goes.</source>
-        <translation>Dateien werden kopiert, nie verknüpft: So bleibt das Projekt vollständig, wohin es auch kommt.</translation>
-    </message>
-    <message>
         <source>Kind of asset</source>
         <translation>Art des Materials</translation>
     </message>
@@ -7724,12 +7812,40 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Nur zeigen, was der Film verwendet, oder nur, was er nicht verwendet; noch einmal für beides</translation>
     </message>
     <message>
-        <source>Copy Files into the Project</source>
-        <translation>Dateien ins Projekt kopieren</translation>
-    </message>
-    <message>
         <source>into the project</source>
         <translation>ins Projekt</translation>
+    </message>
+    <message>
+        <source>A copy goes along wherever the project goes. A link takes no room, follows changes of the original and breaks where that is moved. Texts are always copied.</source>
+        <translation>Eine Kopie geht überall mit dem Projekt mit. Eine Verknüpfung braucht keinen Platz, folgt Änderungen des Originals und reißt ab, wo es verschoben wird. Texte werden immer kopiert.</translation>
+    </message>
+    <message>
+        <source>Files that are dropped are copied; with %1 they are linked.</source>
+        <translation>Dateien, die man ablegt, werden kopiert; mit %1 werden sie verknüpft.</translation>
+    </message>
+    <message>
+        <source>Copy Into Project</source>
+        <translation>Ins Projekt kopieren</translation>
+    </message>
+    <message>
+        <source>Put a copy of the original in the place of the link</source>
+        <translation>An die Stelle der Verknüpfung eine Kopie des Originals setzen</translation>
+    </message>
+    <message>
+        <source>Bring Files into the Project</source>
+        <translation>Dateien ins Projekt holen</translation>
+    </message>
+    <message>
+        <source>&amp;Import:</source>
+        <translation>&amp;Importieren:</translation>
+    </message>
+    <message>
+        <source>Copy into the project</source>
+        <translation>Ins Projekt kopieren</translation>
+    </message>
+    <message>
+        <source>Link to the original</source>
+        <translation>Mit dem Original verknüpfen</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8850,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Nothing that is selected in the panel can do this</source>
         <translation>Nichts, was in dem Bereich gewählt ist, kann das</translation>
     </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>Dateien des Projekts</translation>
+    </message>
+    <message>
+        <source>Which file do you want to see?</source>
+        <translation>Welche Datei möchten Sie sehen?</translation>
+    </message>
+    <message>
+        <source>No file is called that</source>
+        <translation>So heißt keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CommandPalette</name>
@@ -9381,6 +9509,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>Turn Auto-Keyframe on and move it at another time, and it goes there.</source>
         <translation>Schalten Sie automatische Schlüsselbilder ein und verschieben Sie es zu einer anderen Zeit, dann bewegt es sich dorthin.</translation>
     </message>
+    <message>
+        <source>Export a Version of %1</source>
+        <translation>Eine Fassung von %1 exportieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Export the version under another name.</source>
+        <translation>Exportieren Sie die Fassung unter einem anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::EditingPanels</name>
@@ -9503,6 +9647,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>A script stopped with an error: scripts that it may need are on the web.</source>
+        <translation>Ein Skript ist mit einem Fehler stehen geblieben: Skripte, die es brauchen könnte, liegen im Netz.</translation>
+    </message>
+    <message>
+        <source>Fetch Them…</source>
+        <translation>Holen …</translation>
     </message>
 </context>
 <context>
@@ -10059,6 +10211,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>HTML files (*.html *.htm)</source>
         <translation>HTML-Dateien (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation>%1 Kopie %2</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Project</source>
+        <translation>Kopie des Projekts speichern</translation>
+    </message>
+    <message>
+        <source>Folder of the copy (*)</source>
+        <translation>Ordner der Kopie (*)</translation>
     </message>
 </context>
 <context>
@@ -10938,6 +11106,14 @@ Eine solche Datei gibt es schon.</translation>
         <comment>a text</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Verknüpfung mit %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::HandoverDesk</name>
@@ -11602,6 +11778,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>Show Report…</source>
         <translation>Bericht zeigen…</translation>
     </message>
+    <message>
+        <source>Saving a copy in %1…</source>
+        <translation>In %1 wird eine Kopie gespeichert …</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>In %1 liegt eine Kopie.</translation>
+    </message>
+    <message>
+        <source>You are still editing the original.</source>
+        <translation>Sie bearbeiten weiterhin das Original.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Copy</source>
+        <translation>Kopie ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MarkerPopup</name>
@@ -11803,6 +11995,40 @@ Eine solche Datei gibt es schon.</translation>
         <source>Places that were changed twice</source>
         <translation>Stellen, die zweimal geändert wurden</translation>
     </message>
+    <message>
+        <source>&amp;Copy or Export</source>
+        <translation>&amp;Kopieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Either version as a whole, for another program</source>
+        <translation>Eine der Fassungen als Ganzes, für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Mine</source>
+        <translation>&amp;Meine kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Theirs</source>
+        <translation>&amp;Andere kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export Mine…</source>
+        <translation>Meine &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <comment>end of the name of a file</comment>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Theirs…</source>
+        <translation>Andere e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <comment>end of the name of a file</comment>
+        <translation>andere</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MissingDialog</name>
@@ -11849,6 +12075,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1, a link to %2</source>
+        <comment>a missing file</comment>
+        <translation>%1, eine Verknüpfung mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link %n file(s) again</source>
+        <translation>
+            <numerusform>Eine Datei neu verknüpfen</numerusform>
+            <numerusform>%n Dateien neu verknüpfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12506,6 +12744,29 @@ Eine solche Datei gibt es schon.</translation>
         <source>Create the folder %1</source>
         <translation>Ordner %1 anlegen</translation>
     </message>
+    <message>
+        <source>Cannot copy files into the project.</source>
+        <translation>Dateien können nicht ins Projekt kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Copy %1 into the project</source>
+        <translation>%1 ins Projekt kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n files into the project</source>
+        <translation>
+            <numerusform>Eine Datei ins Projekt kopieren</numerusform>
+            <numerusform>%n Dateien ins Projekt kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot put %1 where the link was.</source>
+        <translation>%1 kann nicht an die Stelle der Verknüpfung gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>%1 verknüpfen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ProjectGate</name>
@@ -12581,6 +12842,25 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Catalog</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Link Files</source>
+        <translation>Dateien verknüpfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be linked. Copy them instead?</source>
+        <translation>
+            <numerusform>Eine Datei kann nicht verknüpft werden. Stattdessen kopieren?</numerusform>
+            <numerusform>%n Dateien können nicht verknüpft werden. Stattdessen kopieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Leave Them Out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -14086,6 +14366,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>Its command, like code -g {file}:{line}:{column}. Empty opens files as the desktop does.</source>
         <translation>Sein Befehl, etwa code -g {file}:{line}:{column}. Leer öffnet Dateien, wie es der Desktop tut.</translation>
     </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Link to the originals</source>
+        <translation>&amp;Mit den Originalen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Off: they are copied into the project, which then goes anywhere. What is dropped is copied either way, and linked with %1.</source>
+        <translation>Aus: Sie werden ins Projekt kopiert, das dann überallhin mitgenommen werden kann. Was man ablegt, wird so oder so kopiert und mit %1 verknüpft.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ShortcutSheet</name>
@@ -15414,6 +15706,11 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Zoom of the timeline: %1 %</source>
         <translation>Zoom der Zeitleiste: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how far the timeline is zoomed</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

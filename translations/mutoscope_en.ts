@@ -417,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::MissingDialog</name>
+    <message numerus="yes">
+        <source>Link %n file(s) again</source>
+        <translation>
+            <numerusform>Link a file again</numerusform>
+            <numerusform>Link %n files again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::MotionCard</name>
     <message numerus="yes">
         <source>%n keyframes</source>
@@ -486,6 +496,13 @@
             <numerusform>Import %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copy %n files into the project</source>
+        <translation>
+            <numerusform>Copy %n file into the project</numerusform>
+            <numerusform>Copy %n files into the project</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ProjectPanel</name>
@@ -501,6 +518,13 @@
         <translation>
             <numerusform>%n file is on the web.</numerusform>
             <numerusform>%n files are on the web.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be linked. Copy them instead?</source>
+        <translation>
+            <numerusform>%n file cannot be linked. Copy it instead?</numerusform>
+            <numerusform>%n files cannot be linked. Copy them instead?</numerusform>
         </translation>
     </message>
 </context>

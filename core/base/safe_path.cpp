@@ -1,5 +1,7 @@
 #include "core/base/safe_path.h"
 
+#include "core/base/media_names.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -66,6 +68,30 @@ std::optional<QString> pathInside(const QString &root, const QString &relative)
     if (!liesWithin(canonicalRoot, realPath(joined)))
         return std::nullopt;
     return joined;
+}
+
+std::optional<QString> mediaInside(const QString &root, const QString &relative)
+{
+    if (auto inside = pathInside(root, relative))
+        return inside;
+    const auto entry = entryInside(root, relative);
+    if (!entry || !mediaFamily(*entry) || !QFileInfo(*entry).isSymLink())
+        return std::nullopt;
+    const QString real = realPath(*entry);
+    const bool isMedia = mediaFamily(real).has_value() && !QFileInfo(real).isDir();
+    return isMedia ? entry : std::nullopt;
+}
+
+std::optional<QString> entryInside(const QString &root, const QString &relative)
+{
+    const QString name = QDir::cleanPath(relative);
+    const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
+    const QString leaf = name.mid(slash + 1);
+    if (leaf.isEmpty() || leaf == QLatin1String(".") || leaf == QLatin1String("..") ||
+        leaf.contains(QChar(u'\0')))
+        return std::nullopt;
+    const auto folder = pathInside(root, slash < 0 ? QString() : name.left(slash));
+    return folder ? std::optional(*folder + QLatin1Char('/') + leaf) : std::nullopt;
 }
 
 } // namespace muto

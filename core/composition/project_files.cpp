@@ -83,7 +83,7 @@ private:
         if (m_seen.contains(relative))
             return;
         m_seen.insert(relative);
-        const auto native = leavesProject(relative) ? std::nullopt : pathInside(m_location.folder, relative);
+        const auto native = leavesProject(relative) ? std::nullopt : mediaInside(m_location.folder, relative);
         if (!native)
             note(CompositionWords::tr("File %1 lies outside the project folder and is not shown.")
                      .arg(quotable(*path)));
@@ -115,7 +115,7 @@ private:
         const QString beside = QDir::cleanPath(QFileInfo(page).path() + QLatin1Char('/') + path);
         if (!isPart)
             return beside;
-        const auto native = leavesProject(beside) ? std::nullopt : pathInside(m_location.folder, beside);
+        const auto native = leavesProject(beside) ? std::nullopt : mediaInside(m_location.folder, beside);
         return native && QFileInfo(*native).isFile() ? beside : clamped(QDir::cleanPath(path));
     }
 

@@ -68,8 +68,8 @@ void ClipTimes::readFilm(Known &known, const HtmlDocument &page, int root)
     composition::ReaderNotes notes;
     const auto facts = composition::readRoot(page, root, {}, notes);
     known.root = root;
-    if (facts && facts->frameRate)
-        known.frameRate = *facts->frameRate;
+    if (facts)
+        known.frameRate = facts->frameRate;
     known.films.push_back(composition::placeClips(page, root, facts ? facts->duration : 0, notes));
     for (const composition::PlacedClip &placed : *known.films.back())
         known.clips[std::size_t(placed.element)] = &placed.clip;

@@ -31,13 +31,15 @@ public:
     bool isPart(int element) const;
     /// The element in a template that elements of this name are filled with; -1 for none.
     int partNamed(const QString &id) const { return m_known->parts.value(id, -1); }
-    FrameRate frameRate() const { return m_known->frameRate; }
+    FrameRate frameRate() const { return declaredRate().value_or(FrameRate()); }
+    /// Nothing where it is left to the film that mounts the file.
+    std::optional<FrameRate> declaredRate() const { return m_known->frameRate; }
 
 private:
     struct Known
     {
         std::optional<int> root;
-        FrameRate frameRate;
+        std::optional<FrameRate> frameRate;
         std::vector<const composition::Clip *> clips; ///< By element; null for what is no clip.
         std::vector<std::shared_ptr<const std::vector<composition::PlacedClip>>> films; ///< Have the clips.
         QHash<int, int> partOf;                                                         ///< By the clip.

@@ -5,6 +5,7 @@
 #include "core/edit/clip_times.h"
 #include "core/edit/edit_batch.h"
 #include "core/edit/edited_elements.h"
+#include "core/edit/film_rate.h"
 #include "core/edit/id_references.h"
 #include "core/edit/markup_text.h"
 #include "core/edit/ripple_edits.h"
@@ -59,8 +60,7 @@ QString EditorActions::what(const QString &one, const QString &several,
 
 double EditorActions::secondsOf(const ElementPath &element, FrameIndex frame) const
 {
-    const HtmlDocument *html = m_document.html(element.file);
-    return (html ? ClipTimes(*html).frameRate() : FrameRate()).timeOf(frame.value);
+    return filmRate(m_document, element.file).timeOf(frame.value);
 }
 
 EditBatch EditorActions::timingBatch() const

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/folder_presence.h"
+#include "core/base/media_names.h"
 #include "core/library/asset_kind.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <optional>
+#include <system_error>
 
 namespace muto::library {
 
@@ -26,7 +29,14 @@ struct AssetImportWords
     Q_DECLARE_TR_FUNCTIONS(AssetImport)
 };
 
-std::optional<Error> objection(const QFileInfo &file, qint64 largest)
+/// How a file comes when links are asked for; what it is called where a chain of links ends counts, too.
+ImportWay wayFor(const QFileInfo &file, ImportWay asked)
+{
+    const bool isMedia = mediaFamily(file.fileName()) && mediaFamily(file.canonicalFilePath());
+    return isMedia ? asked : ImportWay::Copy;
+}
+
+std::optional<Error> objection(const QFileInfo &file, const ImportRules &rules)
 {
     const auto refuse = [&file](const QString &why) {
         return Error{ErrorKind::Io,
@@ -42,9 +52,9 @@ std::optional<Error> objection(const QFileInfo &file, qint64 largest)
         return refuse(AssetImportWords::tr("it cannot be read."));
     if (file.size() == 0)
         return refuse(AssetImportWords::tr("it is empty."));
-    if (file.size() > largest)
+    if (file.size() > rules.largest && wayFor(file, rules.way) == ImportWay::Copy)
         return refuse(
-            AssetImportWords::tr("it is larger than %1.").arg(QLocale().formattedDataSize(largest)));
+            AssetImportWords::tr("it is larger than %1.").arg(QLocale().formattedDataSize(rules.largest)));
     const AssetKind kind = assetKind(file.fileName());
     if (kind == AssetKind::Other)
         return refuse(AssetImportWords::tr("it is of no kind that a film can use."));
@@ -71,20 +81,28 @@ QString numbered(const QString &name, int number)
     return number < 2 ? name : QStringLiteral("%1-%2%3").arg(base, QString::number(number), suffix);
 }
 
-/// A name that no other file has, or that a file with the same bytes has.
+/// Whether what is in the project is what an import would make of a file: a link to it, or the same bytes.
+bool isSame(const QFileInfo &file, const QFileInfo &there, ImportWay way, const std::stop_token &stop)
+{
+    if (way == ImportWay::Link)
+        return there.isSymLink() && there.canonicalFilePath() == file.canonicalFilePath();
+    return !there.isSymLink() && haveSameBytes(file.absoluteFilePath(), there.filePath(), stop);
+}
+
+/// A name that nothing else has, a link that leads nowhere either.
 ImportedFile placeFor(const QFileInfo &file, const QDir &project, const QString &folder,
-                      const QSet<QString> &taken, const std::stop_token &stop)
+                      const QSet<QString> &taken, ImportWay way, const std::stop_token &stop)
 {
     for (int number = 1;; ++number) {
         const QString name = QDir::cleanPath(folder + QLatin1Char('/') + numbered(file.fileName(), number));
         // Where names differ by case alone some systems see one file.
         if (taken.contains(name.toLower()))
             continue;
-        const QString path = project.filePath(name);
-        if (!QFileInfo::exists(path))
-            return {file.absoluteFilePath(), name, false};
-        if (haveSameBytes(file.absoluteFilePath(), path, stop))
-            return {file.absoluteFilePath(), name, true};
+        const QFileInfo there(project.filePath(name));
+        if (!there.exists() && !there.isSymLink())
+            return {file.absoluteFilePath(), name, false, way};
+        if (isSame(file, there, way, stop))
+            return {file.absoluteFilePath(), name, true, way};
     }
 }
 
@@ -111,10 +129,45 @@ Result<> copyWhole(const ImportedFile &file, const QString &target, const std::s
     return made->commit(to);
 }
 
+/// Copied or linked.
+Result<> bringIn(const ImportedFile &file, const QString &target, const std::stop_token &stop,
+                 const std::function<void(qint64)> &copied, const LinkMaker &link)
+{
+    return file.way == ImportWay::Link ? link(file.from, target) : copyWhole(file, target, stop, copied);
+}
+
+QString cannotBringIn(const ImportedFile &file)
+{
+    const QString path = QDir::toNativeSeparators(file.from);
+    return file.way == ImportWay::Link ? AssetImportWords::tr("Cannot link %1").arg(path)
+                                       : AssetImportWords::tr("Cannot bring in %1").arg(path);
+}
+
 } // namespace
 
+/// Windows' shortcuts, which QFile::link makes there, lead no browser anywhere.
+Result<> makeLink(const QString &original, const QString &path)
+{
+    const QFileInfo link(path);
+    std::error_code error;
+    if (QDir().mkpath(link.absolutePath()))
+        std::filesystem::create_symlink(QFileInfo(original).filesystemAbsoluteFilePath(),
+                                        link.filesystemAbsoluteFilePath(), error);
+    else
+        error = std::make_error_code(std::errc::permission_denied);
+    if (!error)
+        return ok();
+    const bool knowsNone = error == std::errc::operation_not_permitted ||
+                           error == std::errc::operation_not_supported ||
+                           error == std::errc::function_not_supported;
+    return fail(ErrorKind::Io,
+                knowsNone ? AssetImportWords::tr("the disk of the project knows no links.")
+                          : QString::fromStdString(error.message()),
+                AssetImportWords::tr("Bring in a copy, or move the project to another disk."));
+}
+
 ImportPlan planImport(const QStringList &files, const QString &projectFolder, const QString &folder,
-                      qint64 largest, const std::stop_token &stop)
+                      const ImportRules &rules, const std::stop_token &stop)
 {
     if (!isFolderThere(projectFolder))
         return {{},
@@ -130,14 +183,15 @@ ImportPlan planImport(const QStringList &files, const QString &projectFolder, co
         if (stop.stop_requested())
             break;
         const QFileInfo file(path);
-        if (auto error = objection(file, largest)) {
+        if (auto error = objection(file, rules)) {
             plan.refused.push_back(std::move(*error));
             continue;
         }
         const QString canonical = file.canonicalFilePath();
-        const ImportedFile placed = canonical.startsWith(root)
-                                        ? ImportedFile{canonical, canonical.mid(root.size()), true}
-                                        : placeFor(file, project, folder, taken, stop);
+        const ImportedFile placed =
+            canonical.startsWith(root)
+                ? ImportedFile{canonical, canonical.mid(root.size()), true, {}}
+                : placeFor(file, project, folder, taken, wayFor(file, rules.way), stop);
         taken.insert(placed.name.toLower());
         plan.files.push_back(placed);
     }
@@ -145,7 +199,7 @@ ImportPlan planImport(const QStringList &files, const QString &projectFolder, co
 }
 
 std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder, const std::stop_token &stop,
-                            const TellImport &tell)
+                            const TellImport &tell, const LinkMaker &link)
 {
     std::vector<ImportedFile> copies;
     std::copy_if(plan.files.begin(), plan.files.end(), std::back_inserter(copies),
@@ -153,7 +207,7 @@ std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder
     ImportProgress progress;
     progress.files = int(copies.size());
     for (const ImportedFile &file : copies)
-        progress.totalBytes += QFileInfo(file.from).size();
+        progress.totalBytes += file.way == ImportWay::Copy ? QFileInfo(file.from).size() : 0;
     std::vector<Error> failures;
     for (const ImportedFile &file : copies) {
         progress.name = QFileInfo(file.name).fileName();
@@ -163,12 +217,11 @@ std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder
                 tell(progress);
         };
         advance(0);
-        const auto copied = copyWhole(file, QDir(projectFolder).filePath(file.name), stop, advance);
+        const auto brought = bringIn(file, QDir(projectFolder).filePath(file.name), stop, advance, link);
         if (stop.stop_requested())
             break; // which says nothing against this file
-        if (!copied)
-            failures.push_back(copied.error().within(
-                AssetImportWords::tr("Cannot bring in %1").arg(QDir::toNativeSeparators(file.from))));
+        if (!brought)
+            failures.push_back(brought.error().within(cannotBringIn(file)));
         ++progress.file;
     }
     return failures;

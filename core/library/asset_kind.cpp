@@ -1,5 +1,7 @@
 #include "core/library/asset_kind.h"
 
+#include "core/base/media_names.h"
+
 #include <QFileInfo>
 #include <QHash>
 
@@ -16,11 +18,11 @@ const QHash<QString, AssetKind> &kinds()
             for (const QString &suffix : each)
                 made.insert(suffix, kind);
         };
-        add(AssetKind::Video, "mp4 m4v mov webm mkv avi ogv mpg mpeg ts");
-        add(AssetKind::Audio, "wav mp3 m4a aac ogg oga opus flac aif aiff");
-        add(AssetKind::Image, "png jpg jpeg gif webp svg avif bmp ico");
-        add(AssetKind::Font, "ttf otf woff woff2");
-        add(AssetKind::Lottie, "lottie");
+        add(AssetKind::Video, suffixesOf(MediaFamily::Video));
+        add(AssetKind::Audio, suffixesOf(MediaFamily::Audio));
+        add(AssetKind::Image, suffixesOf(MediaFamily::Image));
+        add(AssetKind::Font, suffixesOf(MediaFamily::Font));
+        add(AssetKind::Lottie, suffixesOf(MediaFamily::Lottie));
         add(AssetKind::Page, "html htm");
         add(AssetKind::Style, "css");
         add(AssetKind::Script, "js mjs");

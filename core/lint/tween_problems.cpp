@@ -7,9 +7,11 @@
 #include "core/script/script_reader.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace muto::lint {
 
@@ -39,6 +41,7 @@ public:
     {
         compareAll();
         lookAtExits();
+        lookAtCaptions();
         lookAtBeginning();
         return std::move(m_issues);
     }
@@ -47,8 +50,10 @@ private:
     void compareAll();
     void compare(const TimedTween &earlier, const TimedTween &later);
     void lookAtExits();
+    void lookAtCaptions();
     void lookAtBeginning();
-    bool isKilled(const TimedTween &exit) const;
+    using Moment = std::function<bool(double start)>;
+    bool isKilled(const TimedTween &exit, const Moment &isInTime) const;
     void add(Severity severity, const char *code, composition::SourceSpan where, const QString &message,
              const QString &hint);
 
@@ -119,7 +124,7 @@ void TweenRules::compareAll()
 {
     std::vector<const TimedTween *> timed;
     for (const TimedTween &tween : m_tweens) {
-        if (tween.start && !tween.targets.isEmpty() && tween.method != TweenMethod::Set)
+        if (tween.start && tween.method != TweenMethod::Set)
             timed.push_back(&tween);
     }
     std::stable_sort(timed.begin(), timed.end(),
@@ -186,16 +191,16 @@ bool leavesNothing(const TimedTween &tween)
     return fadesOut(tween) || says("visibility", "hidden") || says("display", "none");
 }
 
-/// A `set` where the fade ends that hides what fades, or one of which nobody knows where or what.
-bool TweenRules::isKilled(const TimedTween &exit) const
+/// A `set` in time that hides what fades, or one of which nobody knows when or what.
+bool TweenRules::isKilled(const TimedTween &exit, const Moment &isInTime) const
 {
-    return std::any_of(m_tweens.begin(), m_tweens.end(), [&exit](const TimedTween &tween) {
+    return std::any_of(m_tweens.begin(), m_tweens.end(), [&](const TimedTween &tween) {
         const bool isSet =
             tween.method == TweenMethod::Set || (tween.method == TweenMethod::To && tween.isInstant());
         if (!isSet || tween.film != exit.film || !leavesNothing(tween))
             return false;
-        const bool isThere = !tween.start || std::abs(*tween.start - *exit.end) <= kBoundarySlack;
-        return isThere && (tween.targets.isEmpty() || coversTargets(tween, exit));
+        return (!tween.start || isInTime(*tween.start)) &&
+               (tween.targets.isEmpty() || coversTargets(tween, exit));
     });
 }
 
@@ -209,13 +214,15 @@ void TweenRules::lookAtExits()
             ends.push_back(*start + *duration);
     }
     for (const TimedTween &tween : m_tweens) {
-        if (tween.method != TweenMethod::To || tween.targets.isEmpty() || !tween.end || tween.isInstant() ||
-            !fadesOut(tween))
+        if (tween.method != TweenMethod::To || tween.targets.isEmpty() || !tween.end || !fadesOut(tween))
             continue;
         const bool atBoundary = std::any_of(ends.begin(), ends.end(), [&tween](double end) {
             return std::abs(end - *tween.end) <= kBoundarySlack;
         });
-        if (!atBoundary || isKilled(tween))
+        const auto whereItEnds = [&tween](double start) {
+            return std::abs(start - *tween.end) <= kBoundarySlack;
+        };
+        if (!atBoundary || isKilled(tween, whereItEnds))
             continue;
         const QString target = tween.targets.join(QStringLiteral(", "));
         add(Severity::Error, "gsap_exit_missing_hard_kill", tween.span,
@@ -223,6 +230,30 @@ void TweenRules::lookAtExits()
                 .arg(target),
             LintWords::tr("Follow it by tl.set(\"%1\", { opacity: 0, visibility: \"hidden\" }, %2).")
                 .arg(target, QString::number(*tween.end)));
+    }
+}
+
+bool isCaption(const QString &selector)
+{
+    static const QRegularExpression caption(QStringLiteral(R"([.#][\w-]*(caption|subtitle)[\w-]*)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return caption.match(selector).hasMatch();
+}
+
+/// A seek may land a little before the end of the fade: a caption is only certain to be gone once it is set
+/// so, then or later.
+void TweenRules::lookAtCaptions()
+{
+    for (const TimedTween &tween : m_tweens) {
+        const bool isExit = tween.method == TweenMethod::To && !tween.isInstant() && leavesNothing(tween);
+        const auto isLater = [&tween](double start) {
+            return !tween.end || start >= *tween.end - kBoundarySlack;
+        };
+        if (isExit && std::any_of(tween.targets.begin(), tween.targets.end(), isCaption) &&
+            !isKilled(tween, isLater))
+            add(Severity::Error, "caption_exit_missing_hard_kill", tween.span,
+                LintWords::tr("The caption fades out, but nothing makes sure that it is gone."),
+                LintWords::tr("Add tl.set(…, { opacity: 0, visibility: \"hidden\" }) where the fade ends."));
     }
 }
 

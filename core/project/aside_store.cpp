@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
@@ -37,9 +38,18 @@ qint64 sizeOf(const QString &folder)
 {
     qint64 size = 0;
     QDirIterator files(folder, kEverything, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        size += files.nextFileInfo().size();
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        size += file.isSymLink() ? 0 : file.size(); // what a link leads to is not here
+    }
     return size;
+}
+
+/// A link is, wherever it leads.
+bool isSomething(const QString &path)
+{
+    const QFileInfo there(path);
+    return there.exists() || there.isSymLink();
 }
 
 bool isLink(const QString &folder)
@@ -62,10 +72,14 @@ void forgetInTrash(const QString &path)
     QFile::remove(QDir(was.path()).filePath(QStringLiteral("../info/%1.trashinfo").arg(was.fileName())));
 }
 
-/// A line for each file: its name there, size and time.
+/// A line for each file: its name there, size and time; of a link where it leads, whatever becomes of what
+/// is there.
 QStringList listed(const QString &path)
 {
     const auto line = [](const QString &inner, const QFileInfo &file) {
+        if (file.isSymLink())
+            return QStringLiteral("%1\tlink\t%2")
+                .arg(inner, QString::fromLatin1(QUrl::toPercentEncoding(file.symLinkTarget())));
         return QStringLiteral("%1\t%2\t%3")
             .arg(inner, QString::number(file.size()),
                  QString::number(file.lastModified().toMSecsSinceEpoch()));
@@ -114,8 +128,7 @@ QString AsideStore::pathOf(const QString &key) const
         const QString inner = key.section(QLatin1Char('/'), 2);
         path = QString::fromUtf8(note.readAll()) + (inner.isEmpty() ? QString() : QLatin1Char('/') + inner);
     }
-    const QFileInfo there(path);
-    return there.exists() || there.isSymLink() ? path : QString();
+    return isSomething(path) ? path : QString();
 }
 
 Result<> AsideStore::prepare(const QString &key) const
@@ -163,7 +176,7 @@ Result<> AsideStore::takeBack(const QString &key, const QString &name) const
                     ProjectWords::tr("%1 cannot be brought back: it is not kept any more.").arg(name),
                     ProjectWords::tr("The trash has been emptied, or the room for such files was needed for "
                                      "newer ones."));
-    if (QFileInfo::exists(to))
+    if (isSomething(to))
         return fail(ErrorKind::Io, ProjectWords::tr("There is a %1 already.").arg(name));
     QDir().mkpath(QFileInfo(to).path());
     if (!QDir().rename(from, to))

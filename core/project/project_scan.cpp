@@ -19,6 +19,14 @@ bool isIgnoredFolder(const QString &name)
     return name == QLatin1String("renders") || name == QLatin1String("node_modules");
 }
 
+/// Links within a project are files of it like others.
+QString originalOutside(const QFileInfo &entry, const QString &root)
+{
+    if (!entry.isSymLink())
+        return {};
+    return entry.canonicalFilePath().startsWith(root) ? QString() : entry.symLinkTarget();
+}
+
 } // namespace
 
 ProjectScan scanProject(const QString &folder, int mostFiles)
@@ -26,6 +34,7 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
     ProjectScan scan;
     scan.folders.append(folder);
     scan.isThere = isFolderThere(folder);
+    const QString root = QFileInfo(folder).canonicalFilePath() + QLatin1Char('/');
     for (qsizetype i = 0; i < scan.folders.size(); ++i) {
         // Without QDir::Hidden: dot files are none of a composition's, and our own unfinished films are such.
         const QFileInfoList entries =
@@ -37,7 +46,8 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
                 return scan;
             }
             if (!entry.isDir())
-                scan.files.insert(entry.filePath(), {entry.size(), entry.lastModified().toMSecsSinceEpoch()});
+                scan.files.insert(entry.filePath(), {entry.size(), entry.lastModified().toMSecsSinceEpoch(),
+                                                     originalOutside(entry, root)});
             else if (!entry.isSymLink() && !isIgnoredFolder(entry.fileName()))
                 scan.folders.append(entry.filePath());
             else

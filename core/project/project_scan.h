@@ -7,10 +7,12 @@
 
 namespace muto::project {
 
+/// Of a link, size and time are those of the file it leads to.
 struct FileStamp
 {
     qint64 size = 0;
     qint64 modifiedMs = 0;
+    QString linkedTo = {}; ///< The path of the original, of a file that is only a link to one elsewhere.
     friend bool operator==(const FileStamp &, const FileStamp &) = default;
 };
 

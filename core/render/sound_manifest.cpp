@@ -93,7 +93,7 @@ std::optional<QString> fileOf(const QJsonObject &json, const QString &projectFol
                         .arg(name, json[L("url")].toString());
         return std::nullopt;
     }
-    auto file = pathInside(projectFolder, path);
+    auto file = mediaInside(projectFolder, path);
     if (!file)
         warnings += RenderingWords::tr("\"%1\" is not heard: %2 is outside of the project.").arg(name, path);
     return file;

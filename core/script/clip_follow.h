@@ -1,23 +1,10 @@
 #pragma once
 
-#include "core/composition/html_document.h"
+#include "core/script/clip_changes.h"
 #include "core/script/script_model.h"
 #include "core/script/tween_plan.h"
 
-#include <QStringList>
-
-#include <utility>
-#include <vector>
-
 namespace muto::script {
-
-/// A page before and after its clips were given other times, copied or removed.
-struct ClipChanges
-{
-    const composition::HtmlDocument &before;
-    const composition::HtmlDocument &after;
-    std::vector<std::pair<QString, QString>> copies; ///< Ids of originals, and those of their copies.
-};
 
 /// What has to become of a script's tweens so that each goes along with the clip it moves, or the clip that
 /// what it moves is in. Tweens of several clips that go different ways, or of one and its duplicate, are left

@@ -89,6 +89,17 @@ public:
         }
     }
 
+    /// Of families that the rules or the elements name.
+    void addFontFaces(const Sheet &sheet)
+    {
+        for (const CssBlock &block : composition::cssBlocks(sheet.css)) {
+            const QString body = QString::fromUtf8(sheet.css.mid(block.body.offset, block.body.length));
+            if (isFontFace(block.prelude) && block.parent < 0 && block.span.length > 0 &&
+                !familyOf(body).isEmpty() && m_fonts.contains(familyOf(body).toLower()))
+                m_copied.rules.push_back({sheet.file, {}, block.prelude, body});
+        }
+    }
+
 private:
     void note(int element)
     {
@@ -107,9 +118,18 @@ private:
         static const QRegularExpression variable(QStringLiteral("var\\(\\s*(--[\\w\\-]+)"));
         static const QRegularExpression animation(QStringLiteral("animation(?:-name)?\\s*:([^;}]*)"));
         static const QRegularExpression word(QStringLiteral("[\\w\\-]+"));
+        // The last of a font's sizes and styles is before its first family.
+        static const QRegularExpression font(QStringLiteral("\\bfont(?:-family)?\\s*:([^;}]*)"));
+        static const QRegularExpression size(
+            QStringLiteral("^.*\\d(?:px|r?em|%|pt|v[wh]|vmin|vmax)(?:\\s*/\\s*[\\w.%]+)?\\s"));
+        static const QRegularExpression family(QStringLiteral("[\"']?([^\"',]*?)[\"']?\\s*(?:,|!|$)"));
         for (auto found = variable.globalMatch(declarations); found.hasNext();) {
             if (const QString name = found.next().captured(1); !m_copied.variables.contains(name))
                 m_copied.variables.append(name);
+        }
+        for (auto found = font.globalMatch(declarations); found.hasNext();) {
+            for (auto names = family.globalMatch(found.next().captured(1)); names.hasNext();)
+                m_fonts.insert(names.next().captured(1).remove(size).simplified().toLower());
         }
         for (auto found = animation.globalMatch(declarations); found.hasNext();) {
             for (auto words = word.globalMatch(found.next().captured(1)); words.hasNext();)
@@ -139,6 +159,7 @@ private:
     CopiedStyles &m_copied;
     QSet<int> m_elements;
     QSet<QString> m_names;
+    QSet<QString> m_fonts; ///< Families, in lower case.
     QSet<QString> m_words; ///< That may be names of keyframes.
 };
 
@@ -153,6 +174,17 @@ QString withoutStates(const QString &selector)
 {
     static const QRegularExpression state(QStringLiteral("::?[A-Za-z\\-]+(\\((?:[^()]|\\([^()]*\\))*\\))?"));
     return QString(selector).remove(state).trimmed();
+}
+
+bool isFontFace(const QString &selector)
+{
+    return selector.compare(QLatin1String("@font-face"), Qt::CaseInsensitive) == 0;
+}
+
+QString familyOf(const QString &body)
+{
+    static const QRegularExpression family(QStringLiteral("\\bfont-family\\s*:\\s*[\"']?([^\"';}]+)"));
+    return family.match(body).captured(1).simplified();
 }
 
 bool setsVariable(const HtmlDocument &page, const std::vector<Sheet> &sheets, const QString &name)
@@ -180,8 +212,10 @@ CopiedStyles copiedStyles(const edit::Document &document, const QList<edit::Elem
         const std::vector<Sheet> sheets = sheetsOf(page, file, linkedIn(document));
         for (const Sheet &sheet : sheets)
             copier.add(sheet);
-        for (const Sheet &sheet : sheets)
+        for (const Sheet &sheet : sheets) {
             copier.addKeyframes(sheet);
+            copier.addFontFaces(sheet);
+        }
         copied.variables.removeIf([&](const QString &name) { return !setsVariable(page, sheets, name); });
     }
     return copied;

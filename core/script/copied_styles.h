@@ -14,7 +14,7 @@
 
 namespace muto::script {
 
-/// One selector of a rule and what that says, or keyframes by their name (`@keyframes pop`).
+/// One selector of a rule and what that says, keyframes by their name (`@keyframes pop`), or a `@font-face`.
 struct CopiedStyle
 {
     QString file;       ///< Its URLs count from the folder of that.
@@ -58,6 +58,10 @@ QStringList selectorsOf(const QString &list);
 
 /// A selector as far as a page says whether it means an element: `.a` of `.a:hover::after`.
 QString withoutStates(const QString &selector);
+
+bool isFontFace(const QString &selector);
+/// The family that the body of a font face declares, without quotes.
+QString familyOf(const QString &body);
 
 /// Whether a page, or one of its style sheets, sets a custom property; variables of compositions do, too.
 bool setsVariable(const composition::HtmlDocument &page, const std::vector<Sheet> &sheets,

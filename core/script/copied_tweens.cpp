@@ -24,7 +24,8 @@ namespace {
 constexpr char kQuote = '"';
 const QLatin1String kClips("clips"), kTweens("tweens"), kLeftBehind("left"), kFile("file"), kStart("start"),
     kIds("ids"), kCall("call"), kFrom("from"), kClip("clip"), kElements("elements"), kSecondsAfter("after"),
-    kTargets("targets"), kWhy("why");
+    kTargets("targets"), kWhy("why"), kEases("eases"), kName("name"), kPlugin("plugin"),
+    kStatement("statement");
 
 /// What a tween says only because its timeline does.
 ScriptValue inheritedBy(const ScriptModel &model, const Tween &tween)
@@ -67,10 +68,9 @@ std::optional<double> staggerOf(const ScriptModel &model, const Tween &tween, st
         return 0;
     if (stagger->isNumber())
         return stagger->number;
-    const ScriptValue *from = stagger->isObject() ? stagger->field(QLatin1String("from")) : nullptr;
+    const ScriptValue *from = stagger->field(QLatin1String("from"));
     const bool isInOrder = !from || (from->isText() && from->text == QLatin1String("start"));
-    if (!stagger->isObject() || !isInOrder || stagger->field(QLatin1String("ease")) ||
-        stagger->field(QLatin1String("grid")))
+    if (!isInOrder || stagger->field(QLatin1String("ease")) || stagger->field(QLatin1String("grid")))
         return std::nullopt;
     if (const auto each = stagger->numberAt(QLatin1String("each")))
         return each;
@@ -241,6 +241,41 @@ std::optional<CopiedTween> tweenFrom(const QJsonObject &object)
                                                                               : std::optional(tween);
 }
 
+void addEases(const std::vector<OpenScript> &scripts, CopiedTweens &copied)
+{
+    if (copied.tweens.empty())
+        return;
+    for (const OpenScript &open : scripts) {
+        for (const CustomEase &ease : customEases(open.source)) {
+            const QByteArray named = kQuote + ease.name.toUtf8() + kQuote;
+            const bool isUsed =
+                std::any_of(copied.tweens.begin(), copied.tweens.end(),
+                            [&named](const CopiedTween &tween) { return tween.script.contains(named); });
+            if (isUsed)
+                copied.eases.push_back(ease);
+        }
+    }
+}
+
+QJsonArray easesJson(const std::vector<CustomEase> &eases)
+{
+    QJsonArray written;
+    for (const CustomEase &ease : eases)
+        written.append(QJsonObject{
+            {kName, ease.name}, {kPlugin, ease.plugin}, {kStatement, QString::fromUtf8(ease.statement)}});
+    return written;
+}
+
+/// Nothing but what makes an ease of that name is a statement of one.
+CustomEase easeFrom(const QJsonObject &object)
+{
+    CustomEase ease{object[kName].toString(), object[kPlugin].toString(),
+                    object[kStatement].toString().toUtf8()};
+    if (customEases(ease.statement) != std::vector<CustomEase>{ease})
+        ease.statement.clear();
+    return ease;
+}
+
 } // namespace
 
 CopiedTweens copiedTweens(const edit::Document &document, ScriptLibrary &library,
@@ -252,6 +287,7 @@ CopiedTweens copiedTweens(const edit::Document &document, ScriptLibrary &library
         TweenCopier copier(*document.html(file), scripts, copied);
         for (const int element : inFile)
             copier.add(file, element);
+        addEases(scripts, copied);
     }
     return copied;
 }
@@ -263,7 +299,10 @@ QByteArray CopiedTweens::data() const
     QJsonArray behind;
     for (const LeftTween &each : left)
         behind.append(QJsonObject{{kTargets, each.targets}, {kWhy, each.why}, {kClip, each.clip}});
-    const QJsonObject all{{kClips, clipsJson(clips)}, {kTweens, tweensJson(tweens)}, {kLeftBehind, behind}};
+    const QJsonObject all{{kClips, clipsJson(clips)},
+                          {kTweens, tweensJson(tweens)},
+                          {kLeftBehind, behind},
+                          {kEases, easesJson(eases)}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
@@ -286,6 +325,8 @@ CopiedTweens CopiedTweens::read(const QByteArray &data)
         if (isThere(each[kClip].toInt(-1)))
             copied.left.push_back({each[kTargets].toString(), each[kWhy].toString(), each[kClip].toInt()});
     }
+    for (const auto eases = all[kEases].toArray(); const QJsonValue &each : eases)
+        copied.eases.push_back(easeFrom(each.toObject()));
     return copied;
 }
 

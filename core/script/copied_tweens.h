@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/document.h"
+#include "core/script/custom_eases.h"
 #include "core/script/script_library.h"
 
 #include <QByteArray>
@@ -9,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -45,6 +47,7 @@ struct CopiedTweens
     std::vector<Clip> clips;
     std::vector<CopiedTween> tweens;
     std::vector<LeftTween> left;
+    std::vector<CustomEase> eases; ///< That the tweens name, and a script of their page makes.
 
     bool isEmpty() const { return tweens.empty() && left.empty(); }
     QByteArray data() const;
@@ -58,14 +61,20 @@ struct PastedTweens
 {
     std::vector<LeftTween> left;
     bool lacksTimeline = false; ///< There are some, and the page has no timeline to take them.
+    QStringList lackedEases;    ///< That nothing makes here: "hop (CustomEase)".
 };
+
+/// A text with what it names by `url(…)`, written in the page `from`, as it has to be said where it is
+/// pasted.
+using UrlMover = std::function<QString(const QString &text, const QString &from)>;
 
 /// Writes movements for elements that have been pasted, one for each that was copied and in the same order,
 /// in the timeline of the composition they are in, as long after the beginning of their clip as they were.
 /// They are aimed as they were where that means just these elements, else at the ids those have now, or are
-/// given. What a tween of the page moves already, by a class they share, is left to that. A step of the
+/// given. What a tween of the page moves already, by a class they share, is left to that. Eases of their own
+/// come along where the page has none of that name and the project loads what they need. A step of the
 /// history, or none.
 Result<PastedTweens> pasteTweens(edit::Document &document, ScriptLibrary &library, const CopiedTweens &tweens,
-                                 const QList<edit::ElementPath> &pasted);
+                                 const QList<edit::ElementPath> &pasted, const UrlMover &moveUrls = {});
 
 } // namespace muto::script

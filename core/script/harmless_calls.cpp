@@ -184,4 +184,9 @@ bool isSettledProperty(const QByteArray &name)
     return !isMeasure && !unsettled.contains(name);
 }
 
+bool isRecordedCall(const QByteArray &path)
+{
+    return path == "gsap.set" || path == "gsap.defaults" || path == "gsap.registerEase";
+}
+
 } // namespace muto::script

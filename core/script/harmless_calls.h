@@ -15,4 +15,7 @@ bool isHarmlessMethod(const QByteArray &name);
 /// whom, is not.
 bool isSettledProperty(const QByteArray &name);
 
+/// Calls of GSAP outside of timelines of which a page keeps a record, and that it can take back.
+bool isRecordedCall(const QByteArray &path);
+
 } // namespace muto::script

@@ -49,6 +49,21 @@ QString keyOf(const QStringList &around, const QString &selector)
     return parts.join(QLatin1Char('\n'));
 }
 
+/// What tells a face from others: of one family there are several. Where its file is does not.
+QString keyOfFace(const QString &body)
+{
+    static const QStringList told{QStringLiteral("font-family"), QStringLiteral("font-weight"),
+                                  QStringLiteral("font-style"), QStringLiteral("font-stretch"),
+                                  QStringLiteral("unicode-range")};
+    QStringList parts;
+    for (const QString &declaration : declarationsIn(body)) {
+        if (told.contains(declaration.section(QLatin1Char(':'), 0, 0).toLower()))
+            parts.append(QString(declaration).remove(QLatin1Char('"')).remove(QLatin1Char('\'')).toLower());
+    }
+    parts.sort();
+    return QStringLiteral("@font-face\n") + parts.join(QLatin1Char('\n'));
+}
+
 using Said = std::map<QString, QStringList>; ///< Declarations by the key of their rule.
 
 void noteSheet(const Sheet &sheet, Said &said)
@@ -59,6 +74,8 @@ void noteSheet(const Sheet &sheet, Said &said)
         for (int at = block.parent; at >= 0; at = blocks[std::size_t(at)].parent)
             around.prepend(blocks[std::size_t(at)].prelude);
         const QString body = QString::fromUtf8(sheet.css.mid(block.body.offset, block.body.length));
+        if (isFontFace(block.prelude))
+            said[keyOfFace(body)];
         for (const QString &selector : selectorsOf(block.prelude))
             said[keyOf(around, selector)] += declarationsIn(body);
     }
@@ -86,14 +103,16 @@ public:
 
     std::vector<CopiedStyle> wanted(const std::vector<CopiedStyle> &rules)
     {
-        Said carried;
-        for (const CopiedStyle &rule : rules)
-            carried[keyOf(rule.around, rule.selector)] += declarationsIn(rule.body);
         std::vector<CopiedStyle> found;
         for (const CopiedStyle &rule : rules) {
-            const QString key = keyOf(rule.around, rule.selector);
-            if (const auto there = m_there.find(key); there != m_there.end())
-                compare(rule.selector, carried[key], there->second);
+            if (isFontFace(rule.selector)) {
+                if (m_there.try_emplace(keyOfFace(rule.body)).second)
+                    found.push_back(rule);
+                continue;
+            }
+            const auto there = m_there.find(keyOf(rule.around, rule.selector));
+            if (there != m_there.end())
+                compare(rule, there->second);
             else if (isFor(rule))
                 found.push_back(rule);
         }
@@ -103,12 +122,13 @@ public:
     PastedStyles takeLeft() { return std::move(m_left); }
 
 private:
-    void compare(const QString &selector, const QStringList &carried, const QStringList &there)
+    void compare(const CopiedStyle &rule, const QStringList &there)
     {
+        const QStringList carried = declarationsIn(rule.body);
         const bool isSame = std::all_of(carried.begin(), carried.end(),
                                         [&there](const QString &each) { return there.contains(each); });
         if (!isSame)
-            tell(m_left.different, selector);
+            tell(m_left.different, rule.selector);
     }
 
     bool isFor(const CopiedStyle &rule)
@@ -162,23 +182,23 @@ QByteArray ruleText(const QStringList &selectors, const CopiedStyle &rule)
     return text;
 }
 
+/// Whether two rules were one of several selectors.
+bool belongTogether(const CopiedStyle &a, const CopiedStyle &b)
+{
+    return a.body == b.body && a.around == b.around && !isKeyframes(a.selector) && !isKeyframes(b.selector);
+}
+
 /// Rules of several selectors are written as such again.
 QByteArray rulesText(const std::vector<CopiedStyle> &rules)
 {
-    std::vector<QByteArray> texts;
-    for (std::size_t i = 0; i < rules.size();) {
-        QStringList selectors;
-        const CopiedStyle &first = rules[i];
-        for (; i < rules.size() && rules[i].body == first.body && rules[i].around == first.around &&
-               isKeyframes(rules[i].selector) == isKeyframes(first.selector) &&
-               !(isKeyframes(first.selector) && !selectors.isEmpty());
-             ++i)
-            selectors.append(rules[i].selector);
-        texts.push_back(ruleText(selectors, first));
-    }
     QByteArray all;
-    for (const QByteArray &text : texts)
-        all += (all.isEmpty() ? "" : "\n") + text;
+    for (std::size_t i = 0; i < rules.size();) {
+        const CopiedStyle &first = rules[i];
+        QStringList selectors{first.selector};
+        for (++i; i < rules.size() && belongTogether(first, rules[i]); ++i)
+            selectors.append(rules[i].selector);
+        all += (all.isEmpty() ? "" : "\n") + ruleText(selectors, first);
+    }
     return all;
 }
 

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace muto::script {
 
@@ -57,13 +58,15 @@ bool isSameMovement(const ScriptCall &a, const Tween &tweenA, const ScriptCall &
 class TweenPaster
 {
 public:
-    TweenPaster(const HtmlDocument &page, const std::vector<OpenScript> &scripts, const TimelinePlace &into)
+    TweenPaster(const HtmlDocument &page, const std::vector<OpenScript> &scripts, const TimelinePlace &into,
+                const UrlMover &moveUrls)
         : m_page(page)
         , m_times(page)
         , m_selectors(page)
         , m_names(page)
         , m_scripts(scripts)
         , m_into(into)
+        , m_moveUrls(moveUrls)
     {
         for (const OpenScript &open : scripts) {
             for (const Tween &tween : open.model->tweens)
@@ -73,7 +76,9 @@ public:
 
     void add(const CopiedTween &copied, const CopiedTweens::Clip &was, int clip)
     {
-        const ScriptModel model = readScript(copied.script);
+        ScriptModel model = readScript(copied.script);
+        for (ScriptCall &each : model.calls)
+            moveUrls(each.arguments, was.file);
         const std::vector<int> moved = inPage(copied, clip);
         if (model.tweens.size() != 1 || model.tweens.front().isComputed() || moved.empty())
             return;
@@ -94,11 +99,14 @@ public:
             m_left.push_back({aimed, ScriptWords::tr("it uses code of the script it was in"), copied.clip});
             return;
         }
+        m_written += copied.script;
         m_calls.push_back(written(model, tween, targetsFor(tween.targets, was, clip, moved),
                                   copied.after ? begins - beginning() : 0));
     }
 
     const std::vector<NewCall> &calls() const { return m_calls; }
+    /// Whether any of the calls names an ease.
+    bool names(const CustomEase &ease) const { return m_written.contains('"' + ease.name.toUtf8() + '"'); }
     Result<std::vector<edit::SourceSplice>> givenNames() const { return m_names.splices(); }
     std::vector<LeftTween> takeLeft() { return std::move(m_left); }
 
@@ -109,6 +117,22 @@ private:
         for (const int each : copied.elements)
             moved.push_back(clip + each);
         return moved.back() < m_page.elements()[std::size_t(clip)].end ? moved : std::vector<int>();
+    }
+
+    /// Texts of CSS that name files: `backgroundImage: "url(a.png)"`.
+    void moveUrls(std::vector<ScriptValue> &values, const QString &from) const
+    {
+        for (ScriptValue &value : values) {
+            if (m_moveUrls && value.isText() &&
+                value.text.contains(QLatin1String("url("), Qt::CaseInsensitive))
+                value.text = m_moveUrls(value.text, from);
+            moveUrls(value.items, from);
+            for (ScriptField &field : value.fields) {
+                std::vector<ScriptValue> one{std::move(field.value)};
+                moveUrls(one, from);
+                field.value = std::move(one.front());
+            }
+        }
     }
 
     double startOf(int clip) const { return m_times.find(clip) ? m_times.find(clip)->start : 0; }
@@ -158,7 +182,7 @@ private:
         const QString id = idOf(clip);
         for (const QString &target : id.isEmpty() ? QStringList() : targets)
             inside.append(QLatin1Char('#') + id + QLatin1Char(' ') + target);
-        for (const QStringList &tried : {renamed, targets, inside}) {
+        for (const QStringList &tried : {renamed, inside}) {
             if (movedBy(tried) == elements)
                 return tried;
         }
@@ -196,7 +220,7 @@ private:
         const ScriptValue *defaults = model.timelines.front().vars.field(QLatin1String("defaults"));
         for (const ScriptField &field : defaults ? defaults->fields : std::vector<ScriptField>()) {
             const ScriptValue *other = defaultIn(field.key);
-            if (!vars.field(field.key) && !(other && sameMeaning(*other, field.value)))
+            if (!other || !sameMeaning(*other, field.value))
                 vars.fields.push_back(field);
         }
         for (const auto &[key, value] : usualSettings()) {
@@ -225,6 +249,8 @@ private:
     TargetNames m_names;
     const std::vector<OpenScript> &m_scripts;
     TimelinePlace m_into;
+    const UrlMover &m_moveUrls;
+    QByteArray m_written; ///< The tweens that come, as they were copied.
     /// A tween of the page, and what it moves.
     struct KnownTween
     {
@@ -267,6 +293,70 @@ std::vector<int> elementsAt(const edit::Document &document, const QList<edit::El
     return elements;
 }
 
+/// Whether any page of the project loads a script of that name: the film does for its parts.
+bool loads(const edit::Document &document, const QString &plugin)
+{
+    const QStringList files = document.files();
+    return std::any_of(files.begin(), files.end(), [&](const QString &file) {
+        const HtmlDocument *page = document.html(file);
+        return page &&
+               std::any_of(page->elements().begin(), page->elements().end(), [&](const auto &element) {
+                   return element.tag == QLatin1String("script") &&
+                          element.value(QLatin1String("src")).contains(plugin, Qt::CaseInsensitive);
+               });
+    });
+}
+
+/// Eases that the tweens name and no script of the page makes: those that can be made here, and the names of
+/// the others.
+std::pair<std::vector<CustomEase>, QStringList> wantedEases(const edit::Document &document,
+                                                            const std::vector<OpenScript> &scripts,
+                                                            const std::vector<CustomEase> &copied,
+                                                            const TweenPaster &paster)
+{
+    QStringList there, lacked;
+    for (const OpenScript &open : scripts) {
+        for (const CustomEase &ease : customEases(open.source))
+            there.append(ease.name);
+    }
+    std::vector<CustomEase> wanted;
+    for (const CustomEase &ease : copied) {
+        if (there.contains(ease.name) || !paster.names(ease))
+            continue;
+        there.append(ease.name);
+        const bool isSafe = !ease.statement.isEmpty() && !ease.statement.contains("</");
+        if (isSafe && (ease.plugin.isEmpty() || loads(document, ease.plugin)))
+            wanted.push_back(ease);
+        else
+            lacked.append(ease.plugin.isEmpty() || !isSafe
+                              ? ease.name
+                              : QStringLiteral("%1 (%2)").arg(ease.name, ease.plugin));
+    }
+    return {std::move(wanted), std::move(lacked)};
+}
+
+/// Before all else in the script: a tween asks for its ease as it is made.
+Result<> writeEases(edit::Document &document, const OpenScript &script, const std::vector<CustomEase> &eases)
+{
+    if (eases.empty())
+        return ok();
+    const qsizetype before = firstStatementOf(script.source);
+    const qsizetype line = script.source.lastIndexOf('\n', std::max<qsizetype>(0, before - 1)) + 1;
+    const QByteArray ahead = script.source.mid(line, before - line);
+    const QByteArray indent = ahead.trimmed().isEmpty() ? ahead : QByteArray();
+    QByteArray written;
+    for (const CustomEase &ease : eases)
+        written += ease.statement + (script.source.contains("\r\n") ? "\r\n" : "\n") + indent;
+    auto patch =
+        edit::SourcePatch::create(script.place.file, {{script.place.span.offset + before, {}, written}});
+    if (!patch)
+        return fail(patch.error());
+    std::vector<edit::Document::FileEdit> edits;
+    edits.push_back({std::move(*patch), std::nullopt});
+    return document.perform(edit::EditId::EditScript, ScriptActions::tr("Paste animations"),
+                            std::move(edits));
+}
+
 Result<> writeCalls(edit::Document &document, ScriptLibrary &library, const QString &file,
                     const TimelinePlace &into, const TweenPaster &paster)
 {
@@ -294,7 +384,7 @@ Result<> writeCalls(edit::Document &document, ScriptLibrary &library, const QStr
 } // namespace
 
 Result<PastedTweens> pasteTweens(edit::Document &document, ScriptLibrary &library, const CopiedTweens &tweens,
-                                 const QList<edit::ElementPath> &pasted)
+                                 const QList<edit::ElementPath> &pasted, const UrlMover &moveUrls)
 {
     PastedTweens result;
     const HtmlDocument *page = pasted.isEmpty() ? nullptr : document.html(pasted.front().file);
@@ -309,7 +399,7 @@ Result<PastedTweens> pasteTweens(edit::Document &document, ScriptLibrary &librar
     if (!into)
         return result;
     const HtmlDocument before = *page;
-    TweenPaster paster(before, scripts, *into);
+    TweenPaster paster(before, scripts, *into, moveUrls);
     for (const CopiedTween &each : tweens.tweens) {
         const auto number = std::size_t(each.clip);
         if (number < clips.size() && clips[number] >= 0)
@@ -319,8 +409,15 @@ Result<PastedTweens> pasteTweens(edit::Document &document, ScriptLibrary &librar
         result.left.push_back(std::move(each));
     if (paster.calls().empty())
         return result;
-    const auto done =
-        edit::allOrNothing(document, {}, [&] { return writeCalls(document, library, file, *into, paster); });
+    auto [eases, lacked] = wantedEases(document, scripts, tweens.eases, paster);
+    result.lackedEases = std::move(lacked);
+    const auto done = edit::allOrNothing(document, {}, [&, &eases = eases]() -> Result<> {
+        // The names that are given to elements may lie before the script, and move it.
+        const auto written = writeCalls(document, library, file, *into, paster);
+        return written
+                   ? writeEases(document, library.scriptsOf(document, file)[std::size_t(into->script)], eases)
+                   : written;
+    });
     return done ? Result<PastedTweens>(std::move(result)) : fail(done.error());
 }
 

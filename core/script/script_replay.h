@@ -19,9 +19,10 @@ struct ScriptReplay
     friend bool operator==(const ScriptReplay &, const ScriptReplay &) = default;
 };
 
-/// A script may, if all that is left of it is registered timelines: it looks elements up, computes, and calls
-/// what is known to do nothing else, and comes to an end. Nothing is assumed of what is not known. Scripts of
-/// more than 64 KB may not. Pure; half a millisecond per kilobyte.
+/// A script may, if all that is left of it is registered timelines and what the page records of it (values,
+/// defaults and eases that it sets as it runs): it looks elements up, computes, and calls what is known to do
+/// nothing else, and comes to an end. Nothing is assumed of what is not known. Scripts of more than 64 KB may
+/// not. Pure; half a millisecond per kilobyte.
 ScriptReplay scriptReplay(const QByteArray &script);
 
 /// The answers given last: the version before an edit is the one after the edit before. One thread.

@@ -62,6 +62,7 @@ std::optional<std::vector<SelectorMatcher::Part>> SelectorMatcher::parse(const Q
     static const QRegularExpression token(
         QStringLiteral("\\G(?:(?<child>\\s*>\\s*)|(?<space>\\s+)|#(?<id>[\\w\\-]+)|\\.(?<class>[\\w\\-]+)|(?<"
                        "tag>\\*|[A-Za-z][\\w\\-]*)|"
+                       ":(?<place>(?:first|last|nth|nth-last)-(?:child|of-type))(?:\\((?<number>[^()]*)\\))?|"
                        "\\[\\s*(?<name>[\\w\\-]+)\\s*(?:=\\s*[\"']?(?<value>[^\"'\\]]*)[\"']?\\s*)?\\])"),
         QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Part> parts(1);
@@ -86,11 +87,57 @@ std::optional<std::vector<SelectorMatcher::Part>> SelectorMatcher::parse(const Q
             part.attributes.emplace_back(match.captured(QStringLiteral("name")).toLower(),
                                          hasValue ? std::optional(match.captured(QStringLiteral("value")))
                                                   : std::nullopt);
+        } else if (match.capturedLength(QStringLiteral("place")) > 0) {
+            const auto place = parsePlace(match.captured(QStringLiteral("place")),
+                                          match.captured(QStringLiteral("number")).simplified());
+            if (!place)
+                return std::nullopt;
+            part.places.push_back(*place);
         } else if (match.captured(QStringLiteral("tag")) != QLatin1String("*")) {
             part.tag = match.captured(QStringLiteral("tag")).toLower();
         }
     }
     return text.isEmpty() ? std::nullopt : std::optional(std::move(parts));
+}
+
+std::optional<SelectorMatcher::Place> SelectorMatcher::parsePlace(const QString &name, const QString &number)
+{
+    Place place;
+    place.isFromEnd = name.contains(QLatin1String("last"));
+    place.isOfType = name.endsWith(QLatin1String("of-type"));
+    if (!name.startsWith(QLatin1String("nth")))
+        return number.isEmpty() ? std::optional(place) : std::nullopt;
+    static const QRegularExpression written(
+        QStringLiteral("^(?:(?<every>[+-]?\\d*)n(?: ?(?<from>[+-] ?\\d+))?|(?<only>[+-]?\\d+))$"));
+    QString numbers = number.toLower();
+    if (numbers == QLatin1String("odd") || numbers == QLatin1String("even"))
+        numbers = numbers == QLatin1String("odd") ? QStringLiteral("2n+1") : QStringLiteral("2n");
+    const auto match = written.match(numbers);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (match.capturedLength(QStringLiteral("only")) > 0) {
+        place.from = match.captured(QStringLiteral("only")).toInt();
+        return place;
+    }
+    const QString every = match.captured(QStringLiteral("every"));
+    const bool isOne = every.isEmpty() || every == QLatin1String("+") || every == QLatin1String("-");
+    place.every = isOne ? (every == QLatin1String("-") ? -1 : 1) : every.toInt();
+    place.from = match.captured(QStringLiteral("from")).remove(u' ').toInt();
+    return place;
+}
+
+bool SelectorMatcher::fits(int index, const Place &place) const
+{
+    const auto &elements = m_document.elements();
+    const int parent = elements[index].parent;
+    const int end = parent < 0 ? int(elements.size()) : elements[parent].end;
+    int before = 0, behind = 0;
+    for (int each = parent + 1; each < end; each = elements[each].end) {
+        if (each != index && (!place.isOfType || elements[each].tag == elements[index].tag))
+            ++(each < index ? before : behind);
+    }
+    const int beyond = (place.isFromEnd ? behind : before) + 1 - place.from;
+    return place.every == 0 ? beyond == 0 : beyond % place.every == 0 && beyond / place.every >= 0;
 }
 
 bool SelectorMatcher::fits(int index, const Part &part) const
@@ -102,11 +149,14 @@ bool SelectorMatcher::fits(int index, const Part &part) const
     const QStringList classes = part.classes.isEmpty() ? QStringList() : classesOf(element);
     return std::all_of(part.classes.begin(), part.classes.end(),
                        [&](const QString &each) { return classes.contains(each); }) &&
-           std::all_of(part.attributes.begin(), part.attributes.end(), [&](const auto &each) {
-               const QByteArray latin = each.first.toLatin1();
-               const QLatin1String name(latin);
-               return element.has(name) && (!each.second || element.value(name) == *each.second);
-           });
+           std::all_of(part.attributes.begin(), part.attributes.end(),
+                       [&](const auto &each) {
+                           const QByteArray latin = each.first.toLatin1();
+                           const QLatin1String name(latin);
+                           return element.has(name) && (!each.second || element.value(name) == *each.second);
+                       }) &&
+           std::all_of(part.places.begin(), part.places.end(),
+                       [&](const Place &place) { return fits(index, place); });
 }
 
 bool SelectorMatcher::fits(int element, const std::vector<Part> &parts, std::size_t last) const

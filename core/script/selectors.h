@@ -12,8 +12,8 @@
 
 namespace muto::script {
 
-/// Which elements of a document simple selectors mean: tags, ids, classes, attributes, and those inside of or
-/// directly in one another. The document must outlive it.
+/// Which elements of a document simple selectors mean: tags, ids, classes, attributes, places among siblings
+/// (`:nth-child(2)`), and those inside of or directly in one another. The document must outlive it.
 class SelectorMatcher
 {
 public:
@@ -27,17 +27,29 @@ public:
     bool matches(int element, const QString &selector) const;
 
 private:
+    /// `:nth-last-of-type(2n + 1)`: which of its siblings an element is.
+    struct Place
+    {
+        int every = 0;
+        int from = 1;
+        bool isFromEnd = false;
+        bool isOfType = false;
+    };
+
     struct Part
     {
         QString tag;
         QString id;
         QStringList classes;
         std::vector<std::pair<QString, std::optional<QString>>> attributes;
+        std::vector<Place> places;
         bool isChild = false; ///< Directly in the part before.
     };
 
     static std::optional<std::vector<Part>> parse(const QString &selector);
+    static std::optional<Place> parsePlace(const QString &name, const QString &number);
     bool fits(int element, const Part &part) const;
+    bool fits(int element, const Place &place) const;
     bool fits(int element, const std::vector<Part> &parts, std::size_t last) const;
 
     /// Where ids and classes are: found out once for a document.

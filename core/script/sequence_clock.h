@@ -22,10 +22,6 @@ public:
     void lose();
 
     std::optional<double> end() const { return m_end; }
-    bool hasLabel(const QString &name) const { return m_labels.contains(name); }
-    std::optional<double> labelTime(const QString &name) const { return m_labels.value(name); }
-    std::optional<double> previousStart() const { return m_previousStart; }
-    std::optional<double> previousEnd() const { return m_previousEnd; }
 
 private:
     std::optional<double> offsetOf(const TweenPosition &position, std::optional<double> total) const;

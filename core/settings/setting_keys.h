@@ -37,6 +37,8 @@ inline constexpr SettingKey<bool> durationFollowsClips{QLatin1String("editing/du
 inline constexpr SettingKey<int> sourceZoom{QLatin1String("editing/sourceZoom"), 0};
 /// Seconds that a new clip lasts when what it shows has no length of its own.
 inline constexpr SettingKey<double> newClipSeconds{QLatin1String("editing/newClipSeconds"), 5.0};
+/// Files that are chosen for a project are linked to it, not copied.
+inline constexpr SettingKey<bool> linksImports{QLatin1String("editing/linksImports"), false};
 /// Frames that Alt and an arrow move a clip by, and with Shift as well.
 inline constexpr SettingKey<int> nudgeFrames{QLatin1String("editing/nudgeFrames"), 1};
 inline constexpr SettingKey<int> farNudgeFrames{QLatin1String("editing/farNudgeFrames"), 10};
@@ -156,12 +158,14 @@ inline constexpr SettingKey<bool> hidesFinished{QLatin1String("render/hidesFinis
 namespace window {
 
 inline constexpr SettingKey<QByteArray> geometry{QLatin1String("window/geometry")};
-/// "edit", "code" or "render".
+/// "edit", "animate", "code", "sound" or "render".
 inline constexpr SettingKey<QString> layout{QLatin1String("window/layout"), QLatin1String("edit")};
 inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
 /// The same arrangements in a window that is higher than wide.
 inline constexpr SettingKey<QByteArray> uprightState{QLatin1String("window/uprightState")};
+inline constexpr SettingKey<QByteArray> uprightAnimateState{QLatin1String("window/uprightAnimateState")};
 inline constexpr SettingKey<QByteArray> uprightCodeState{QLatin1String("window/uprightCodeState")};
+inline constexpr SettingKey<QByteArray> uprightSoundState{QLatin1String("window/uprightSoundState")};
 inline constexpr SettingKey<QByteArray> uprightRenderState{QLatin1String("window/uprightRenderState")};
 /// Names of the layouts whose panels are locked, and of those whose panels have no title bars.
 inline constexpr SettingKey<QStringList> lockedLayouts{QLatin1String("window/lockedLayouts")};
@@ -178,7 +182,9 @@ inline constexpr SettingKey<QString> assetUse{QLatin1String("window/assetUse")};
 inline constexpr SettingKey<bool> listsAssets{QLatin1String("window/listsAssets"), false};
 /// Names of sections that somebody has opened ("+") or closed ("-").
 inline constexpr SettingKey<QStringList> sections{QLatin1String("window/sections")};
+inline constexpr SettingKey<QByteArray> animateState{QLatin1String("window/animateState")};
 inline constexpr SettingKey<QByteArray> codeState{QLatin1String("window/codeState")};
+inline constexpr SettingKey<QByteArray> soundState{QLatin1String("window/soundState")};
 inline constexpr SettingKey<QByteArray> renderState{QLatin1String("window/renderState")};
 
 } // namespace window
@@ -193,6 +199,7 @@ inline constexpr std::tuple all{general::theme,
                                 general::projectsFolder,
                                 editing::sourceZoom,
                                 editing::newClipSeconds,
+                                editing::linksImports,
                                 editing::nudgeFrames,
                                 editing::farNudgeFrames,
                                 timeline::showsPictures,
@@ -245,10 +252,14 @@ inline constexpr std::tuple all{general::theme,
                                 window::geometry,
                                 window::layout,
                                 window::state,
+                                window::animateState,
                                 window::codeState,
+                                window::soundState,
                                 window::renderState,
                                 window::uprightState,
+                                window::uprightAnimateState,
                                 window::uprightCodeState,
+                                window::uprightSoundState,
                                 window::uprightRenderState,
                                 window::lockedLayouts,
                                 window::bareLayouts,

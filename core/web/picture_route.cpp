@@ -136,7 +136,7 @@ void PictureRoute::answer(QWebEngineUrlRequestJob &job, const QString &path)
 
 void PictureRoute::answerFacts(QWebEngineUrlRequestJob &job, const QString &file)
 {
-    const auto path = m_folder.isEmpty() ? std::nullopt : pathInside(m_folder, file);
+    const auto path = m_folder.isEmpty() ? std::nullopt : mediaInside(m_folder, file);
     const auto beginning = beginningOf(path);
     if (!beginning)
         return replyFacts(job, fail(beginning.error()));
@@ -147,7 +147,7 @@ void PictureRoute::answerFacts(QWebEngineUrlRequestJob &job, const QString &file
 
 void PictureRoute::answerFrame(QWebEngineUrlRequestJob &job, const QString &file)
 {
-    const auto path = m_folder.isEmpty() ? std::nullopt : pathInside(m_folder, file);
+    const auto path = m_folder.isEmpty() ? std::nullopt : mediaInside(m_folder, file);
     const auto request = path ? requestOf(*path, job.requestUrl()) : std::nullopt;
     if (!request)
         return job.fail(QWebEngineUrlRequestJob::RequestDenied);
@@ -156,7 +156,7 @@ void PictureRoute::answerFrame(QWebEngineUrlRequestJob &job, const QString &file
 
 void PictureRoute::answerStretch(QWebEngineUrlRequestJob &job, const QString &file)
 {
-    const auto path = m_folder.isEmpty() ? std::nullopt : pathInside(m_folder, file);
+    const auto path = m_folder.isEmpty() ? std::nullopt : mediaInside(m_folder, file);
     const auto seconds = secondsOf(QUrlQuery(job.requestUrl()));
     if (!path || !seconds)
         return job.fail(QWebEngineUrlRequestJob::RequestDenied);

@@ -47,7 +47,7 @@ std::optional<QString> locate(const QString &projectFolder, const QString &path)
         return ownResource(path.mid(kOwnPrefix.size()));
     if (path.isEmpty() || projectFolder.isEmpty())
         return std::nullopt;
-    return pathInside(projectFolder, path);
+    return mediaInside(projectFolder, path);
 }
 
 /// How many bytes of the end a request asks for with `Range: bytes=-N`; 0 for every other.

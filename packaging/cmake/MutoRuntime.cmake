@@ -47,6 +47,8 @@ set(MUTO_RUNTIME_FILM
   adapters/anime.js
   adapters/smil.js
   adapters/gsap_eases.js
+  adapters/gsap_values.js
+  adapters/gsap_ledger.js
   adapters/seek_event.js
   loose_images.js
   inline_images.js

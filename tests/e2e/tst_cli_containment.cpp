@@ -15,7 +15,7 @@ namespace {
 constexpr char kSecret[] = "the-secret-recipe";
 
 /// Tries every address by every means; the number in the picture has a bit for each that gave anything away.
-/// `found` counts from 0: the first two are files the page may read, and prove that trying works.
+/// `found` counts from 0: the first three are files the page may read, and prove that trying works.
 QByteArray probingScript(const QByteArrayList &addresses)
 {
     return "const found = new Set();\n"
@@ -66,11 +66,16 @@ private Q_SLOTS:
         QVERIFY(QFile::link(project.beside(QStringLiteral("secret.txt")),
                             project.path(QStringLiteral("link.txt"))));
         QVERIFY(QFile::link(project.beside(QString()), project.path(QStringLiteral("folder"))));
+        writeFile(project.beside(QStringLiteral("photo.png")), "allowed");
+        QVERIFY(QFile::link(project.beside(QStringLiteral("photo.png")),
+                            project.path(QStringLiteral("photo.png"))));
+        QVERIFY(QFile::link(project.beside(QStringLiteral("secret.txt")),
+                            project.path(QStringLiteral("secret.png"))));
         const QByteArray full = project.beside(QStringLiteral("secret.txt")).toUtf8();
         TestPage page = numberedPage();
         page.script =
             "const bars = [...document.querySelectorAll('i')];\n" +
-            probingScript({"'inside.txt'", "'alias.txt'", "'../secret.txt'",
+            probingScript({"'inside.txt'", "'alias.txt'", "'photo.png'", "'secret.png'", "'../secret.txt'",
                            "'muto://project/../../etc/passwd'",
                            "'muto://project/..%2f..%2f..%2f..%2fetc/passwd'", "'%2e%2e/secret.txt'",
                            "'link.txt'", "'folder/secret.txt'", "'muto://project/" + full + "'",
@@ -86,7 +91,8 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode() == 0, run.said());
         const auto numbers = numbersIn(film);
         VERIFY_RESULT(numbers);
-        QCOMPARE(*numbers, FilmNumbers(6, 0b11)); // the two files of its own, and nothing else
+        QCOMPARE(*numbers,
+                 FilmNumbers(6, 0b111)); // the two files of its own, a picture it links, and nothing else
         for (const QByteArray &said : {run.output(), run.errors()})
             QVERIFY2(!said.contains(kSecret) && !said.contains("root:x:"), said);
         QVERIFY2(run.errors().contains("it lies outside the project"), run.said());

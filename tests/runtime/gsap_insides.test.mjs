@@ -12,7 +12,7 @@ function page(text) {
   const exports = {};
   vm.runInNewContext(text, { exports, module: {}, window, setTimeout, clearTimeout });
   window.gsap = exports.gsap;
-  const muto = load(["film/adapters/gsap_insides.js", "film/adapters/gsap.js"], { window });
+  const muto = load(["film/adapters/gsap_insides.js", "film/adapters/gsap.js"], { window, muto: { gsapLedger: { recall: () => false } } });
   return { gsap: window.gsap, insides: muto.gsapInsides };
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/support/dialogs.h"
 
+#include <optional>
+
 namespace muto::test {
 
 /// Answers every question as the test has laid down.
@@ -16,12 +18,11 @@ public:
     {
         answer(taken);
     }
-    void chooseFiles(QWidget *, const QString &, const QString &, const QString &, const QString &explanation,
-                     PathsTaken taken) override
+    void chooseFiles(QWidget *, const ui::FilesWish &wish, FilesTaken taken) override
     {
-        explained = explanation;
+        wished = wish;
         if (!paths.isEmpty())
-            taken(paths);
+            taken(paths, choice.value_or(wish.choice));
     }
     void chooseTarget(QWidget *, const QString &, const QString &, const QString &, PathTaken taken) override
     {
@@ -42,7 +43,8 @@ public:
     bool accepts = false;
     bool takesAlternative = false;
     ui::Question asked;
-    QString explained; ///< Of files that were to be chosen.
+    ui::FilesWish wished;      ///< Of files that were to be chosen.
+    std::optional<int> choice; ///< Of what may become of them; else what is set.
 
 private:
     void answer(const PathTaken &taken) const

@@ -193,6 +193,21 @@ private Q_SLOTS:
                  QByteArray("inner"));
     }
 
+    void mediaMayBeLinked()
+    {
+        const QByteArray picture = "not much of a picture";
+        m_outside.write(QStringLiteral("photo.png"), picture);
+        QVERIFY(QFile::link(m_outside.filePath(QStringLiteral("photo.png")),
+                            m_outside.filePath(QStringLiteral("project/folder/photo.png"))));
+        QVERIFY(QFile::link(m_outside.filePath(QStringLiteral("secret.txt")),
+                            m_outside.filePath(QStringLiteral("project/secret.png"))));
+        const QJsonValue answer = m_page->askStage(request(QStringLiteral("/folder/photo.png")));
+        QCOMPARE(bytesOf(answer), picture);
+        QCOMPARE(field(answer, "type"), QStringLiteral("image/png"));
+        QVERIFY(bytesOf(m_page->askStage(request(QStringLiteral("/secret.png")))).isEmpty());
+        QVERIFY(bytesOf(m_page->askStage(request(QStringLiteral("/way-out/photo.png")))).isEmpty());
+    }
+
     void linksInsideAreFollowed()
     {
         QCOMPARE(bytesOf(m_page->askStage(request(QStringLiteral("/folder/alias.txt")))),

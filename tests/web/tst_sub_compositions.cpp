@@ -79,6 +79,8 @@ private Q_SLOTS:
     void externalScriptsRunInOrder();
     void templateFileAsAFilm();
     void templateFileHasTheLibrariesOfItsFilm();
+    void partWithoutATemplateHasThemToo();
+    void pageThatLoadsItsOwnIsLeftAlone();
     void editorsDriveThePreview();
 
 private:
@@ -377,6 +379,49 @@ void TestSubCompositions::templateFileHasTheLibrariesOfItsFilm()
     m_page->seek(30);
     QCOMPARE(fact("'' + gsap.getProperty('#box', 'x')"), QStringLiteral("50"));
     QCOMPARE(m_page->consoleLines, QStringList());
+}
+
+/// Its scripts run while the page is being parsed.
+void TestSubCompositions::partWithoutATemplateHasThemToo()
+{
+    m_page->write(QStringLiteral("js/moves.js"),
+                  "window.moved = true; window.__timelines.main = gsap.timeline()");
+    m_page->write(QStringLiteral("js/own.js"), "window.owned = (window.owned || 0) + 1");
+    m_page->write(QStringLiteral("parts/card.html"),
+                  "<style>:root { --paper: white }</style><div data-composition-id=card data-width=100 "
+                  "data-height=100 data-duration=2><p id=box>x</p></div><script src=/js/own.js></script>" +
+                      script("window.__timelines = window.__timelines || {};"
+                             "const tl = gsap.timeline({ paused: true });"
+                             "tl.to('#box', { x: 100, duration: 2, ease: 'none' }, 0);"
+                             "window.__timelines.card = tl;"));
+    const QByteArray page =
+        "<head><style>:root { --ink: teal; --paper: black }</style><script>window.early = 'set up'</script>"
+        "</head><body><div data-composition-id=main data-width=10 data-height=10>" +
+        host("card", "parts/card.html", "data-start=0") +
+        "</div><script src=gsap.min.js></script><script src=js/own.js></script>"
+        "<script src=js/moves.js></script></body>";
+    const QJsonObject ready =
+        m_page->open(page, {{QStringLiteral("url"), QStringLiteral("parts/card.html")}});
+    QVERIFY2(type(ready) == QLatin1String("ready"), qPrintable(text(ready, "message")));
+    QCOMPARE(manifest(ready)[QLatin1String("duration")].toDouble(), 2.0);
+    QCOMPARE(fact("[early, typeof moved, owned, Object.keys(__timelines)].join()"),
+             QStringLiteral("set up,undefined,1,card"));
+    QCOMPARE(fact("['--ink', '--paper'].map((name) => getComputedStyle(document.documentElement)"
+                  ".getPropertyValue(name).trim()).join()"),
+             QStringLiteral("teal,white"));
+    m_page->seek(30);
+    QCOMPARE(fact("'' + gsap.getProperty('#box', 'x')"), QStringLiteral("50"));
+    QCOMPARE(m_page->consoleLines, QStringList());
+}
+
+void TestSubCompositions::pageThatLoadsItsOwnIsLeftAlone()
+{
+    m_page->write(QStringLiteral("other.html"),
+                  film("<p>x</p>" + script("gsap.set('p', { x: 1 })"), "<script src=gsap.min.js></script>"));
+    const QJsonObject ready = m_page->open(film("<p>x</p>", "<style>:root { --ink: teal }</style>"),
+                                           {{QStringLiteral("url"), QStringLiteral("other.html")}});
+    QVERIFY2(type(ready) == QLatin1String("ready"), qPrintable(text(ready, "message")));
+    QCOMPARE(fact("getComputedStyle(document.documentElement).getPropertyValue('--ink')"), QString());
 }
 
 void TestSubCompositions::editorsDriveThePreview()

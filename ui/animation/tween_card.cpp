@@ -14,6 +14,7 @@
 #include "ui/widgets/property_row.h"
 #include "ui/widgets/scrub_label.h"
 #include "ui/widgets/simple_editors.h"
+#include "ui/widgets/time_rules.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,15 +80,6 @@ Result<double> secondsOf(const QString &text)
     if (!seconds)
         return fail(ErrorKind::Usage, TweenCard::tr("This is no time."));
     return seconds->value;
-}
-
-NumberRules timeRules()
-{
-    return {.unit = QStringLiteral("s"),
-            .units = {QStringLiteral("ms"), QString()},
-            .step = 0.1,
-            .least = 0,
-            .decimals = 3};
 }
 
 } // namespace

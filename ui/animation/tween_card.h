@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/script/script_actions.h"
 #include "ui/animation/animation_inspection.h"
 #include "ui/inspector/live_edit.h"
 #include "ui/widgets/value_editor.h"
@@ -60,12 +61,15 @@ private:
                    const QString &suffix);
     void addKeyframes();
     void addKeyframeHead(int index);
+    void addKeyframeTime(int index);
+    void addKeyframeEase(int index);
     void addFoot();
     PropertyRow *addRow(const QString &name, const QString &label, ValueEditor *editor, Read read,
                         Write write);
     void connectRow(std::size_t index);
     void apply(Row &row, const ValueEdit &edit);
     void run(const LiveEdit::Edit &edit);
+    Result<> changeScript(const QString &text, const script::ScriptActions::Change &change);
     Result<> writeAt(const script::ValuePath &path, const QString &text);
     QString shapeOf(const ShownTween &shown) const;
     QMenu *propertyMenu();

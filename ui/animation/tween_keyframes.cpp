@@ -22,10 +22,23 @@ using script::ScriptModel;
 using script::Tween;
 using script::TweenProperty;
 
+namespace {
+
+const script::TweenKeyframe *keyframeAt(const ShownTween &shown, int index)
+{
+    const auto &all = shown.tween.keyframes;
+    return index < int(all.size()) ? &all[std::size_t(index)] : nullptr;
+}
+
+} // namespace
+
 void TweenCard::addKeyframes()
 {
     for (int i = 0; i < int(m_shown.tween.keyframes.size()); ++i) {
         addKeyframeHead(i);
+        addKeyframeTime(i);
+        if (i > 0)
+            addKeyframeEase(i);
         for (const TweenProperty &property : m_shown.tween.keyframes[std::size_t(i)].properties) {
             const QString name = property.name;
             const auto find = [i, name](const ShownTween &shown) -> const TweenProperty * {
@@ -51,6 +64,7 @@ void TweenCard::addKeyframes()
     }
 }
 
+/// Where it is, and away with it.
 void TweenCard::addKeyframeHead(int index)
 {
     auto *head = new QWidget(m_body);
@@ -70,49 +84,54 @@ void TweenCard::addKeyframeHead(int index)
         if (tween.start && tween.duration && index < int(tween.keyframes.size()))
             Q_EMIT timeRequested(*tween.start + tween.keyframes[std::size_t(index)].at * *tween.duration);
     });
-    const auto changed = [this](const QString &text, const script::ScriptActions::Change &change) {
-        return m_editing.scripts().change(m_shown.address.page, m_shown.address.script, text, change);
-    };
-    connect(remove, &QToolButton::clicked, this, [this, index, changed] {
-        run([=, this] {
-            return changed(tr("Delete keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
+    connect(remove, &QToolButton::clicked, this, [this, index] {
+        run([this, index] {
+            return changeScript(tr("Delete keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
                 return script::removeKeyframe(edits, model, m_shown.address.tween, index);
             });
         });
     });
-    const auto keyframe = [index](const ShownTween &shown) -> const script::TweenKeyframe * {
-        const auto &all = shown.tween.keyframes;
-        return index < int(all.size()) ? &all[std::size_t(index)] : nullptr;
-    };
+}
+
+void TweenCard::addKeyframeTime(int index)
+{
     addRow(
         QStringLiteral("key%1-at").arg(index), tr("At"),
         new NumberField({.unit = QStringLiteral("%"), .units = {QString()}, .least = 0, .most = 100}),
-        [keyframe](const ShownTween &shown) {
-            const auto *found = keyframe(shown);
+        [index](const ShownTween &shown) {
+            const auto *found = keyframeAt(shown, index);
             return found ? QString::fromLatin1(script::numberText(found->at * 100)) + QLatin1Char('%')
                          : QString();
         },
-        [=, this](const QString &text) -> Result<> {
+        [this, index](const QString &text) -> Result<> {
             const auto quantity = parseQuantity(text);
             if (!quantity)
                 return ok();
-            return changed(tr("Move keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
+            return changeScript(tr("Move keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
                 return script::moveKeyframe(edits, model, m_shown.address.tween, index,
                                             quantity->value / 100);
             });
         });
-    if (index > 0)
-        addRow(
-            QStringLiteral("key%1-ease").arg(index), tr("Ease to here"), new EaseField,
-            [keyframe](const ShownTween &shown) {
-                const auto *found = keyframe(shown);
-                return found ? found->ease : QString();
-            },
-            [=, this](const QString &text) {
-                return changed(tr("Change ease"), [&](ScriptEdits &edits, const ScriptModel &model) {
-                    return script::setKeyframeEase(edits, model, m_shown.address.tween, index, text);
-                });
+}
+
+void TweenCard::addKeyframeEase(int index)
+{
+    addRow(
+        QStringLiteral("key%1-ease").arg(index), tr("Ease to here"), new EaseField,
+        [index](const ShownTween &shown) {
+            const auto *found = keyframeAt(shown, index);
+            return found ? found->ease : QString();
+        },
+        [this, index](const QString &text) {
+            return changeScript(tr("Change ease"), [&](ScriptEdits &edits, const ScriptModel &model) {
+                return script::setKeyframeEase(edits, model, m_shown.address.tween, index, text);
             });
+        });
+}
+
+Result<> TweenCard::changeScript(const QString &text, const script::ScriptActions::Change &change)
+{
+    return m_editing.scripts().change(m_shown.address.page, m_shown.address.script, text, change);
 }
 
 } // namespace muto::ui

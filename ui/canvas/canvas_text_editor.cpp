@@ -102,6 +102,11 @@ void CanvasTextEditor::begin(const edit::ElementPath &element, const std::vector
 /// As large as it is seen; in a font of the page's own only where that is installed.
 void CanvasTextEditor::dress(const Place &place)
 {
+    const QColor paper = place.ground.isValid() ? place.ground : currentTokens().raised;
+    // What the film shows of the text lies beneath.
+    setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border: 1px solid %3; }")
+                      .arg(paper.name(), text_looks::inkOn(paper).name(), currentTokens().accent.name()));
+    ensurePolished(); // or its first showing takes the font for the program's own again
     QFont shown = place.font;
     shown.setPixelSize(std::clamp(shown.pixelSize(), kSmallestFont, kLargestFont));
     setFont(shown);
@@ -111,10 +116,6 @@ void CanvasTextEditor::dress(const Place &place)
     option.setAlignment(place.side);
     document()->setDefaultTextOption(option);
     setViewportMargins(place.margins.toMargins());
-    const QColor paper = place.ground.isValid() ? place.ground : currentTokens().raised;
-    // What the film shows of the text lies beneath.
-    setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border: 1px solid %3; }")
-                      .arg(paper.name(), text_looks::inkOn(paper).name(), currentTokens().accent.name()));
 }
 
 void CanvasTextEditor::open(const edit::ElementPath &element, const Place &place)

@@ -134,6 +134,7 @@ Result<PasteReport> ClipClipboard::paste(const QMimeData &data, const ElementPat
             report.pasted = *pasted;
             report.styles = *styled;
             report.waiting = script::CopiedTweens::read(json[kTweens].toString().toUtf8());
+            report.isFromOther = isOther;
             if (isOther)
                 report.missing = missingOf(*source, styled->written, into.file);
             return animate(report);
@@ -151,6 +152,14 @@ QStringList ClipClipboard::missingOf(const QByteArray &fragment, const QByteArra
     files.removeDuplicates();
     files.removeIf([&exists](const QString &file) { return file.isEmpty() || exists(file); });
     return files;
+}
+
+void ClipClipboard::addMissing(PasteReport &report, const QByteArray &css, const QString &page) const
+{
+    for (const library::FileReference &each : library::styleReferences(css, page)) {
+        if (!each.target.isEmpty() && !isThere(each.target) && !report.missing.contains(each.target))
+            report.missing.append(each.target);
+    }
 }
 
 Result<script::PastedStyles> ClipClipboard::style(const QByteArray &styles, const QByteArray &written,
@@ -176,9 +185,19 @@ Result<PasteReport> ClipClipboard::animate(const PasteReport &waiting)
         return report;
     if (const auto first = m_document.find(waiting.pasted.front()); !first)
         return fail(first.error());
-    auto tweens = script::pasteTweens(m_document, *m_scripts, *waiting.waiting, waiting.pasted);
+    const QString page = waiting.pasted.front().file;
+    QByteArray named; // by what the animations say
+    const auto moveUrls = [&](const QString &text, const QString &from) {
+        const QByteArray moved = library::styleMoved(text.toUtf8(), from, page);
+        named += moved + '\n';
+        return QString::fromUtf8(moved);
+    };
+    auto tweens = script::pasteTweens(m_document, *m_scripts, *waiting.waiting, waiting.pasted, moveUrls);
     if (!tweens)
         return fail(tweens.error());
+    report.eases = tweens->lackedEases;
+    if (waiting.isFromOther)
+        addMissing(report, named, page);
     report.left = std::move(tweens->left);
     if (!tweens->lacksTimeline)
         report.waiting.reset();

@@ -29,6 +29,8 @@ struct PasteReport
     std::vector<script::LeftTween> left; ///< Animations that did not come along.
     script::PastedStyles styles;         ///< Rules that did not.
     QStringList missing;                 ///< Files that are named now and are not in the project.
+    QStringList eases;                   ///< That animations name, and that nothing makes here.
+    bool isFromOther = false;            ///< Another project, which has files that this one may lack.
     /// Animations for which the page has no timeline yet.
     std::optional<script::CopiedTweens> waiting;
 };
@@ -66,6 +68,7 @@ private:
     Result<script::PastedStyles> style(const QByteArray &styles, const QByteArray &written,
                                        const QList<edit::ElementPath> &pasted);
     QStringList missingOf(const QByteArray &fragment, const QByteArray &css, const QString &page) const;
+    void addMissing(PasteReport &report, const QByteArray &css, const QString &page) const;
     bool isThere(const QString &file) const;
 
     edit::Document &m_document;

@@ -40,8 +40,7 @@ public:
     /// Another project is about to be open, or none: what is there is kept first.
     void setProject(const QString &folder);
 
-    /// How long after an edit the history is kept.
-    void setDelay(int milliseconds) { m_rest.setInterval(milliseconds); }
+    /// Whether all that was done is kept by now.
     bool isSettled() const { return !m_rest.isActive() && m_writing.isFinished(); }
 
     /// What is to be asked for histories that were kept, on any thread: reads one, once what is being written

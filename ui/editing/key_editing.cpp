@@ -1,6 +1,7 @@
 #include "ui/editing/key_editing.h"
 
 #include "core/script/keyframe_times.h"
+#include "core/script/selectors.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/timeline_keys.h"
 #include "ui/timeline/timeline_view.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace muto::ui {
 
@@ -175,6 +177,63 @@ void KeyEditing::toggleHold(const std::vector<KeyRef> &refs)
         return m_animations.setEase(each.page, each.key.script, keyframeOf(each.key),
                                     areHeld ? easeBefore(each) : kHold);
     });
+}
+
+std::vector<KeyRef> KeyEditing::keysAtPlayhead() const
+{
+    const TimelineScene &scene = m_view.scene();
+    std::vector<KeyRef> stated;
+    for (int clip = 0; clip < int(scene.model.clips().size()); ++clip) {
+        const std::vector<TimelineKey> &keys = scene.model.clip(clip).keys;
+        for (int key = 0; key < int(keys.size()); ++key) {
+            if (keys[std::size_t(key)].isEditable)
+                stated.push_back({clip, key});
+        }
+    }
+    return keysOn(scene.model, stated, scene.rate, scene.playhead);
+}
+
+/// The elements of its page, if it says itself what they are like; nothing for the ends of an animation
+/// without keyframes, and where only the page knows.
+std::optional<std::set<int>> KeyEditing::movedBy(const PlacedKey &key) const
+{
+    const script::Tween *tween = tweenOf(key);
+    if (!tween || (key.key.keyframe < 0 && tween->method != script::TweenMethod::Set))
+        return std::nullopt;
+    const script::SelectorMatcher selectors(*m_document.html(key.page));
+    std::set<int> moved;
+    for (const QString &target : tween->targets) {
+        const auto found = selectors.find(target);
+        if (!found)
+            return std::nullopt;
+        moved.insert(found->begin(), found->end());
+    }
+    return moved;
+}
+
+bool KeyEditing::removeAtPlayhead(const QList<edit::ElementPath> &elements)
+{
+    std::set<std::pair<QString, int>> wanted;
+    for (const edit::ElementPath &path : elements) {
+        if (const auto found = m_document.find(path))
+            wanted.emplace(path.file, int(*found));
+    }
+    std::vector<KeyRef> keys;
+    std::set<std::pair<QString, int>> reached;
+    for (const KeyRef &ref : keysAtPlayhead()) {
+        const PlacedKey key = placed({ref}).front();
+        const auto moved = movedBy(key);
+        const auto isMeant = [&](int element) { return wanted.count({key.page, element}) > 0; };
+        if (!moved || !std::all_of(moved->begin(), moved->end(), isMeant))
+            continue;
+        keys.push_back(ref);
+        for (const int element : *moved)
+            reached.emplace(key.page, element);
+    }
+    if (keys.empty() || reached != wanted)
+        return false;
+    remove(keys);
+    return true;
 }
 
 bool KeyEditing::isAnySelected() const

@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
+#include <set>
 #include <vector>
 
 class QMimeData;
@@ -37,6 +39,10 @@ public:
     void setEase(const std::vector<KeyRef> &keys, const QString &ease);
     /// Whether their values jump to what they say rather than move there; once all do, they move again.
     void toggleHold(const std::vector<KeyRef> &keys);
+
+    /// Takes the keyframes away that elements have at the playhead. Nothing, and false, unless each of them
+    /// has one there that moves nothing else; the ends of an animation without keyframes are none.
+    bool removeAtPlayhead(const QList<edit::ElementPath> &elements);
 
     // The clipboard
     bool isAnySelected() const;
@@ -74,6 +80,8 @@ private:
         QString ease;        ///< Empty where none was written.
     };
 
+    std::vector<KeyRef> keysAtPlayhead() const;
+    std::optional<std::set<int>> movedBy(const PlacedKey &key) const;
     std::vector<PlacedKey> placed(const std::vector<KeyRef> &keys) const;
     void forEach(const std::vector<PlacedKey> &keys, const std::function<Result<>(const PlacedKey &)> &edit);
     void removeFrom(const std::vector<KeyRef> &keys, script::PropertyGroup group);

@@ -47,6 +47,7 @@ QStringList pasteWords(const PasteReport &report)
     tell(report.styles.shared, PasteWords::tr("Styles stay behind that would change others here: %1."));
     tell(report.styles.outside, PasteWords::tr("Styles stay behind that depend on what was around: %1."));
     tell(report.styles.variables, PasteWords::tr("Properties are used that nothing sets here: %1."));
+    tell(report.eases, PasteWords::tr("Eases are named that nothing makes here: %1."));
     tell(report.missing, PasteWords::tr("Files are named that this project does not have: %1."));
     return words;
 }

@@ -2,6 +2,7 @@
 
 #include "core/composition/asset_references.h"
 #include "core/composition/html_document.h"
+#include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
 #include "ui/editing/clip_effects.h"
 #include "ui/main/clip_list_model.h"
@@ -82,6 +83,46 @@ TimelineClip clipReadFrom(const composition::HtmlElement &element, const composi
     return shown;
 }
 
+/// At whose end elements start: an id, or else that of a composition (contract 1.2).
+class StartReferences
+{
+public:
+    StartReferences(const composition::HtmlDocument &html, const edit::ElementPaths &paths)
+        : m_html(html)
+        , m_paths(paths)
+    {
+    }
+
+    edit::ElementPath of(const composition::HtmlElement &element)
+    {
+        const auto start = composition::parseStart(element.value(QLatin1String("data-start")));
+        if (!start || start->after.isEmpty())
+            return {};
+        if (!m_known)
+            m_known = read();
+        const auto found = m_known->constFind(start->after);
+        return found == m_known->constEnd() ? edit::ElementPath() : m_paths.of(*found);
+    }
+
+private:
+    QHash<QString, int> read() const
+    {
+        QHash<QString, int> known;
+        for (const QLatin1String name : {QLatin1String("id"), QLatin1String("data-composition-id")}) {
+            for (int i = 0; i < int(m_html.elements().size()); ++i) {
+                const QString value = m_html.elements()[std::size_t(i)].value(name);
+                if (!value.isEmpty() && !known.contains(value))
+                    known.insert(value, i);
+            }
+        }
+        return known;
+    }
+
+    const composition::HtmlDocument &m_html;
+    const edit::ElementPaths &m_paths;
+    std::optional<QHash<QString, int>> m_known; ///< Once there is one.
+};
+
 /// The clip of a composition written in the same file that an element is a part of; -1 for none.
 int inlineHost(const composition::HtmlDocument &html, const QHash<int, int> &clipOf, int element)
 {
@@ -112,6 +153,7 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
         return {};
     const edit::ClipTimes times(*html);
     const edit::ElementPaths &paths = *document.paths(file);
+    StartReferences references(*html, paths);
     std::vector<TimelineClip> clips;
     QHash<int, int> clipOf; // by element
     for (int i = 0; i < int(html->elements().size()); ++i) {
@@ -124,6 +166,7 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
             read.duration = known.of(read.id);
         TimelineClip shown = clipReadFrom(html->elements()[std::size_t(i)], read, duration);
         shown.path = paths.of(i);
+        shown.after = references.of(html->elements()[std::size_t(i)]);
         shown.isOpenEnded = !clip->duration;
         shown.holdsClips = templatePart(times, html->elements()[std::size_t(i)]) >= 0;
         shown.host = inlineHost(*html, clipOf, i);

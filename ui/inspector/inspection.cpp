@@ -5,6 +5,7 @@
 #include "core/composition/text_encoding.h"
 #include "core/composition/timing_attributes.h"
 #include "core/edit/bound_text.h"
+#include "core/edit/film_rate.h"
 #include "ui/widgets/css_values.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,13 @@ namespace {
 struct InspectedFile
 {
     edit::ClipTimes times;
+    FrameRate rate;
     QSize canvas;
 };
 
-InspectedFile inspectFile(const HtmlDocument &html)
+InspectedFile inspectFile(const HtmlDocument &html, FrameRate rate)
 {
-    InspectedFile file{edit::ClipTimes(html), {}};
+    InspectedFile file{edit::ClipTimes(html), rate, {}};
     composition::ReaderNotes notes;
     if (const auto root = file.times.root()) {
         if (const auto facts = composition::readRoot(html, *root, {}, notes))
@@ -145,7 +147,7 @@ InspectedElement inspect(const HtmlDocument &html, int index, const InspectedFil
     if (const composition::Clip *clip = file.times.find(index))
         inspected.clip = *clip;
     inspected.trim = edit::mediaTrim(element);
-    inspected.frameRate = file.times.frameRate();
+    inspected.frameRate = file.rate;
     if (const auto root = file.times.root())
         inspected.filmSeconds =
             composition::parseNumber(html.elements()[*root].value(QLatin1String("data-duration")))
@@ -198,7 +200,7 @@ Inspection Inspection::of(const edit::Document &document, const QList<ElementPat
         const HtmlDocument &html = *document.html(path.file);
         auto file = files.find(path.file);
         if (file == files.end())
-            file = files.emplace(path.file, inspectFile(html)).first;
+            file = files.emplace(path.file, inspectFile(html, edit::filmRate(document, path.file))).first;
         InspectedElement element = inspect(html, *index, file->second);
         element.path = path;
         element.computed = computed.value(path);

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <utility>
 
 namespace muto::ui {
 
@@ -87,7 +88,13 @@ TimingSection::TimingSection(InspectorTools tools)
             return !element.isRoot && (element.clip || canBeTimed(element));
         });
     });
-    addSeconds("start", tr("Start"), startOf, [this](const InspectedElement &element, double seconds) {
+    const auto seenOf = [this](ReadSeconds written, double (*inferred)(const MovedSpan &)) {
+        return [this, written = std::move(written), inferred](const InspectedElement &element) {
+            return element.clip ? written(element) : std::optional(inferred(whenSeen(element)));
+        };
+    };
+    const auto seenStart = seenOf(startOf, [](const MovedSpan &seen) { return seen.start; });
+    addSeconds("start", tr("Start"), seenStart, [this](const InspectedElement &element, double seconds) {
         if (element.clip)
             return this->tools().actions.moveClip(element.path, seconds);
         const MovedSpan seen = whenSeen(element);
@@ -95,13 +102,15 @@ TimingSection::TimingSection(InspectorTools tools)
         return this->tools().actions.giveTimes(element.path, seconds,
                                                isBefore ? seen.end - seconds : seen.end - seen.start);
     });
-    addSeconds("duration", tr("Duration"), durationOf,
+    const auto seenLength = seenOf(durationOf, [](const MovedSpan &seen) { return seen.end - seen.start; });
+    addSeconds("duration", tr("Duration"), seenLength,
                [this](const InspectedElement &element, double seconds) {
                    if (element.clip)
                        return this->tools().actions.trimEnd(element.path, element.clip->start + seconds);
                    return this->tools().actions.giveTimes(element.path, whenSeen(element).start, seconds);
                });
-    addSeconds("end", tr("End"), endOf, [this](const InspectedElement &element, double seconds) {
+    const auto seenEnd = seenOf(endOf, [](const MovedSpan &seen) { return seen.end; });
+    addSeconds("end", tr("End"), seenEnd, [this](const InspectedElement &element, double seconds) {
         if (element.clip)
             return this->tools().actions.trimEnd(element.path, seconds);
         const double start = whenSeen(element).start;
@@ -132,6 +141,7 @@ TimingSection::TimingSection(InspectorTools tools)
 }
 
 /// An element without a start is seen all the time; where scripts move it, that is what its author thinks of.
+/// It is shown faintly, and written with the first of its times that somebody gives it.
 MovedSpan TimingSection::whenSeen(const InspectedElement &element) const
 {
     if (const auto moved = animated() ? animated()->movedSpan(element.path) : std::nullopt)
@@ -148,7 +158,8 @@ void TimingSection::addSeconds(const char *name, const QString &label, ReadSecon
         [read](const Inspection &inspection) {
             return inspection.merged([&](const InspectedElement &element) {
                 const auto seconds = read(element);
-                return ShownValue{seconds ? secondsValue(*seconds) : QString(), ValueTier::Changed, false};
+                return ShownValue{seconds ? secondsValue(*seconds) : QString(),
+                                  element.clip ? ValueTier::Changed : ValueTier::Unset, false};
             });
         },
         [read, write](const Inspection &before, const ValueEdit &edit) {

@@ -58,7 +58,8 @@ void ActionRegistry::makeGroups()
                   QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::EveryFrame, ActionId::EverySecondFrame, ActionId::EveryFourthFrame},
                   QActionGroup::ExclusionPolicy::Exclusive);
-    makeExclusive({ActionId::LayoutEdit, ActionId::LayoutCode, ActionId::LayoutRender},
+    makeExclusive({ActionId::LayoutEdit, ActionId::LayoutAnimate, ActionId::LayoutCode, ActionId::LayoutSound,
+                   ActionId::LayoutRender},
                   QActionGroup::ExclusionPolicy::Exclusive);
 }
 

@@ -70,6 +70,8 @@ void AppliedSettings::connectChoices()
         m_settings.set(keys::window::assetUse, shown.use);
         m_settings.set(keys::window::listsAssets, shown.isList);
     });
+    connect(&assets, &AssetsPage::linksChosen, this,
+            [this](bool links) { m_settings.set(keys::editing::linksImports, links); });
     const SourcePanel &source = m_places.panels.source();
     connect(&source, &SourcePanel::zoomChanged, this,
             [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });
@@ -89,6 +91,7 @@ void AppliedSettings::apply()
     m_places.panels.project().panel().setStillSeconds(m_settings.get(keys::editing::newClipSeconds));
     m_places.desk.inserting().setSeconds(m_settings.get(keys::editing::newClipSeconds));
     m_places.panels.project().setDropsAtPointer(m_settings.get(keys::timeline::dropsAtPointer));
+    m_places.panels.project().panel().assets().setLinks(m_settings.get(keys::editing::linksImports));
     m_places.desk.setPicturesShown(m_settings.get(keys::timeline::showsPictures));
     for (const auto &[id, key] : kSwitches)
         m_places.actions.action(id)->setChecked(m_settings.get(key));

@@ -17,6 +17,7 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -37,6 +38,7 @@ CommandDesk::CommandDesk(const Surroundings &around)
         connect(m_around.actions.action(id), &QAction::triggered, this, slot);
     };
     on(ActionId::CommandPalette, &CommandDesk::openPalette);
+    on(ActionId::GoToFile, &CommandDesk::openFiles);
     on(ActionId::Shortcuts, &CommandDesk::openShortcuts);
     on(ActionId::Preferences, [this] { openPreferences(); });
 }
@@ -53,6 +55,21 @@ void CommandDesk::openPalette()
         const QStringList recent = m_around.settings.get(keys::commands::recent);
         m_around.settings.set(keys::commands::recent, rememberedCommand(recent, id));
     });
+    palette->openOver(m_around.window);
+}
+
+void CommandDesk::openFiles()
+{
+    QStringList files = m_around.session.watcher().files();
+    files.sort(Qt::CaseInsensitive);
+    std::vector<PaletteEntry> entries;
+    for (const QString &file : std::as_const(files)) {
+        entries.push_back({{}, file, {}});
+        entries.back().run = [this, file] { Q_EMIT fileChosen(file); };
+    }
+    auto *palette = new CommandPalette(std::move(entries), {}, {}, &m_around.window);
+    palette->setWords(
+        {tr("Files of the project"), tr("Which file do you want to see?"), tr("No file is called that")});
     palette->openOver(m_around.window);
 }
 

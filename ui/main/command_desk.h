@@ -40,6 +40,8 @@ public:
     explicit CommandDesk(const Surroundings &around);
 
     void openPalette();
+    /// The same for the files of the project alone.
+    void openFiles();
     void openShortcuts();
     void openPreferences(bool atShortcuts = false);
 

@@ -64,6 +64,15 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, const QStringL
     showMatches({});
 }
 
+void CommandPalette::setWords(const PaletteWords &words)
+{
+    setWindowTitle(words.title);
+    m_words->setPlaceholderText(words.question);
+    m_words->setAccessibleName(words.question);
+    m_list->setAccessibleName(words.title);
+    m_empty->setText(words.none);
+}
+
 void CommandPalette::openOver(const QWidget &window)
 {
     const QPoint top = window.mapToGlobal(QPoint((window.width() - width()) / 2, kBelowEdge));

@@ -12,6 +12,12 @@ namespace muto::ui {
 
 class ActionRegistry;
 
+/// What a palette asks, and what it says where nothing answers.
+struct PaletteWords
+{
+    QString title, question, none;
+};
+
 /// Finds a command by what one remembers of its name and runs it, without the hands leaving the keys.
 class CommandPalette : public QDialog
 {
@@ -21,6 +27,9 @@ public:
     /// The entries and what of them was `recent`, newest first.
     CommandPalette(std::vector<PaletteEntry> entries, const QStringList &recent,
                    PaletteModel::Answers answers = {}, QWidget *parent = nullptr);
+
+    /// Other things than commands are listed.
+    void setWords(const PaletteWords &words);
 
     /// Over the window, its upper edge below the window's own.
     void openOver(const QWidget &window);

@@ -69,7 +69,6 @@ public:
     Selection &selection() { return m_selection; }
     ProjectSaver &saver() { return m_saver; }
     OutsideChanges &outside() { return m_outside; }
-    HistoryKeeper &keeper() { return m_keeper; }
     ProjectWatcher &watcher() { return m_watcher; }
 
 Q_SIGNALS:

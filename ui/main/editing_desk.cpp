@@ -1,5 +1,6 @@
 #include "ui/main/editing_desk.h"
 
+#include "core/base/atomic_file.h"
 #include "core/edit/variable_hosts.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/beat_editing.h"
@@ -18,13 +19,17 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery.h"
+#include "ui/support/dialogs.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_views.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QWidget>
 
 #include <algorithm>
@@ -53,6 +58,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     , m_playback(around.playback)
     , m_view(around.timeline.view())
     , m_notices(around.notices)
+    , m_dialogs(around.dialogs)
     , m_window(around.window)
     , m_commands(new EditCommands(around.actions,
                                   {m_session.document(), m_session.actions(), m_session.selection(),
@@ -292,10 +298,12 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
     showAction();
 }
 
-/// The page knows where what has none yet is.
+/// The page knows where what has none yet is. Those that are there already go.
 void EditingDesk::addKeyframe(AnimationEditing &animations)
 {
     const QList<edit::ElementPath> elements = m_session.selection().elements();
+    if (m_timeline->keys()->removeAtPlayhead(elements))
+        return;
     askForRest(animations.unmoved(elements), [this, &animations, elements](const RestingPlaces &resting) {
         if (animations.withoutTimeline(elements).isEmpty())
             return holdKeyframe(animations, elements, resting);
@@ -403,8 +411,10 @@ void EditingDesk::showVanished(const QStringList &files)
                     [this] { m_session.saver().save(); }});
 }
 
+/// What plays would be one of two films.
 void EditingDesk::showConflict(const OutsideConflict &conflict)
 {
+    m_playback.pause();
     m_notices.show({Tone::Warn, tr("%1 was changed by another program in the same lines.").arg(conflict.name),
                     tr("Nothing is written over either version until you have looked at both."),
                     tr("&Review…"), [this, file = conflict.name] { review(file); }});
@@ -422,8 +432,30 @@ void EditingDesk::review(const QString &file)
         if (const auto done = m_session.outside().resolve(conflict, bytes); !done)
             m_notices.show(done.error());
     });
+    connect(
+        dialog, &MergeDialog::exportRequested, this,
+        [this, file](const QByteArray &bytes, const QString &suffix) { exportVersion(file, bytes, suffix); });
     connect(dialog, &MergeDialog::rejected, this, [this, conflict = *conflict] { showConflict(conflict); });
     dialog->open();
+}
+
+/// Outside the project, where it would be a file of it; what is there already stays.
+void EditingDesk::exportVersion(const QString &file, const QByteArray &bytes, const QString &suffix)
+{
+    const QFileInfo info(file);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString name = QStringLiteral("%1.%2.%3").arg(info.completeBaseName(), suffix, info.suffix());
+    m_dialogs.chooseTarget(&m_window, tr("Export a Version of %1").arg(file), folder.filePath(name),
+                           tr("All files (*)"), [this, bytes](const QString &path) {
+                               if (QFileInfo::exists(path)) {
+                                   m_notices.show(
+                                       {Tone::Bad,
+                                        tr("There is a file %1 already.").arg(QDir::toNativeSeparators(path)),
+                                        tr("Export the version under another name.")});
+                               } else if (const auto written = AtomicFile::write(path, bytes); !written) {
+                                   m_notices.show(written.error());
+                               }
+                           });
 }
 
 } // namespace muto::ui

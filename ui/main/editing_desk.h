@@ -120,12 +120,14 @@ private:
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
     void review(const QString &file);
+    void exportVersion(const QString &file, const QByteArray &bytes, const QString &suffix);
 
     DocumentSession &m_session;
     const ActionRegistry &m_actions;
     PlaybackController &m_playback;
     TimelineView &m_view;
     Notices &m_notices;
+    Dialogs &m_dialogs;
     QWidget &m_window;
     EditCommands *m_commands;
     InsertCommands *m_inserting;

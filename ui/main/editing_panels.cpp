@@ -199,7 +199,15 @@ void EditingPanels::showPageErrors(const QStringList &messages)
     Notice notice{Tone::Warn, tr("A script stopped with an error: the film is shown as far as it got."),
                   messages.first()};
     notice.subject = kPageErrorSubject;
-    if (const auto place = sourceLineAt(messages.first())) {
+    const QStringList remote = m_project->files().remoteUrls();
+    const bool lacksScripts = std::any_of(remote.begin(), remote.end(), [](const QString &url) {
+        return QUrl(url).path().endsWith(QLatin1String(".js"));
+    });
+    if (lacksScripts) { // what comes of that is no fault of the line
+        notice.text = tr("A script stopped with an error: scripts that it may need are on the web.");
+        notice.actionText = tr("Fetch Them…");
+        notice.action = [this] { Q_EMIT vendorRequested(); };
+    } else if (const auto place = sourceLineAt(messages.first())) {
         notice.actionText = tr("Go to Source");
         notice.action = [this, at = *place] { goToLine(at.file, at.line); };
     }

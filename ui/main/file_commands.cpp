@@ -1,6 +1,7 @@
 #include "ui/main/file_commands.h"
 
 #include "core/base/log_file.h"
+#include "core/project/project_copy.h"
 #include "core/vendor/network_transport.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/console_model.h"
@@ -16,9 +17,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QMainWindow>
+#include <QtConcurrentRun>
 
 namespace muto::ui {
 
@@ -35,6 +39,17 @@ void quit(QWidget &window)
         front->close();
     }
     window.close();
+}
+
+/// Beside the project, by a name that nothing has yet.
+QString placeForCopy(const QString &folder)
+{
+    const QFileInfo project(folder);
+    const QDir above(project.absolutePath());
+    QString place = above.filePath(FileCommands::tr("%1 copy").arg(project.fileName()));
+    for (int number = 2; QFileInfo::exists(place); ++number)
+        place = above.filePath(FileCommands::tr("%1 copy %2").arg(project.fileName()).arg(number));
+    return place;
 }
 
 } // namespace
@@ -84,6 +99,27 @@ void FileCommands::askForFile()
     m_around.dialogs.chooseFile(&m_around.window, tr("Open a Composition"),
                                 m_around.session.location().folder, tr("HTML files (*.html *.htm)"),
                                 [this](const QString &path) { Q_EMIT openRequested(path); });
+}
+
+void FileCommands::askForCopy()
+{
+    m_around.dialogs.chooseTarget(
+        &m_around.window, tr("Save a Copy of the Project"), placeForCopy(m_around.session.location().folder),
+        tr("Folder of the copy (*)"), [this](const QString &folder) { copyTo(folder); });
+}
+
+void FileCommands::copyTo(const QString &folder)
+{
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, folder] {
+        watcher->deleteLater();
+        if (const Result<> done = watcher->result())
+            Q_EMIT copied(folder);
+        else
+            Q_EMIT copyFailed(done.error());
+    });
+    Q_EMIT copying(folder);
+    watcher->setFuture(QtConcurrent::run(project::copyProject, m_around.session.location().folder, folder));
 }
 
 void FileCommands::openVendoring()

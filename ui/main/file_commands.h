@@ -43,13 +43,21 @@ public:
     void askForFolder();
     void askForFile();
     void openVendoring();
+    /// Asks where to, and copies the project as it is on disk into a folder of its own, in the background.
+    void askForCopy();
     void setNetwork(vendor::TransportMaker make) { m_makeNetwork = std::move(make); }
 
 Q_SIGNALS:
     /// A folder or an HTML file.
     void openRequested(const QString &path);
+    /// A copy is being made in that folder.
+    void copying(const QString &folder);
+    void copied(const QString &folder);
+    void copyFailed(const muto::Error &error);
 
 private:
+    void copyTo(const QString &folder);
+
     Surroundings m_around;
     vendor::TransportMaker m_makeNetwork;
 };

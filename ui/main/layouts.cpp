@@ -11,9 +11,11 @@ constexpr int kLeastStage = 360;
 
 using Place = Panels::Place;
 
-constexpr std::array<std::pair<LayoutId, const char *>, 3> kNames{{
+constexpr std::array<std::pair<LayoutId, const char *>, 5> kNames{{
     {LayoutId::Edit, "edit"},
+    {LayoutId::Animate, "animate"},
     {LayoutId::Code, "code"},
+    {LayoutId::Sound, "sound"},
     {LayoutId::Render, "render"},
 }};
 
@@ -21,6 +23,22 @@ constexpr std::array<std::pair<LayoutId, const char *>, 3> kNames{{
 int share(int whole, double part, int least, int most)
 {
     return std::clamp(int(whole * part), least, most);
+}
+
+std::optional<Place> placeInAnimate(ActionId panel, Place usual)
+{
+    switch (panel) {
+    case ActionId::ShowAnimation:
+        return Place::Right;
+    case ActionId::ShowLayers:
+        return Place::Left;
+    case ActionId::ShowTimeline:
+        return Place::Bottom;
+    case ActionId::ShowInspector:
+        return usual;
+    default:
+        return std::nullopt;
+    }
 }
 
 std::optional<Place> placeInCode(ActionId panel, Place usual)
@@ -34,6 +52,22 @@ std::optional<Place> placeInCode(ActionId panel, Place usual)
         return Place::Bottom;
     case ActionId::ShowInspector:
     case ActionId::ShowVariables:
+        return usual;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Place> placeInSound(ActionId panel, Place usual)
+{
+    switch (panel) {
+    case ActionId::ShowInspector: // which has the effects
+        return Place::Right;
+    case ActionId::ShowProject:
+        return Place::Left;
+    case ActionId::ShowTimeline:
+        return Place::Bottom;
+    case ActionId::ShowCaptions:
         return usual;
     default:
         return std::nullopt;
@@ -61,8 +95,12 @@ std::optional<Place> placeInLayout(LayoutId layout, ActionId panel, Place usual)
     switch (layout) {
     case LayoutId::Edit:
         return usual;
+    case LayoutId::Animate:
+        return placeInAnimate(panel, usual);
     case LayoutId::Code:
         return placeInCode(panel, usual);
+    case LayoutId::Sound:
+        return placeInSound(panel, usual);
     case LayoutId::Render:
         return placeInRender(panel, usual);
     }
@@ -100,6 +138,8 @@ std::optional<Place> placeIn(const Arrangement &arrangement, ActionId panel, Pla
 
 std::optional<ActionId> frontOf(LayoutId layout, Place place)
 {
+    if (layout == LayoutId::Animate && place == Place::Right)
+        return ActionId::ShowAnimation;
     if (layout == LayoutId::Code && place == Place::Right)
         return ActionId::ShowSource;
     if (layout == LayoutId::Render && place == Place::Right)
@@ -123,6 +163,9 @@ int extentOf(LayoutId layout, Place place, QSize window)
         // Ruler and three rows of the timeline have to fit in any case.
         if (orientationOf(window) == Qt::Vertical)
             return share(window.height(), 0.4, 236, 760);
+        // Lanes of keyframes, and waveforms, are what these are for.
+        if (layout == LayoutId::Animate || layout == LayoutId::Sound)
+            return share(window.height(), 0.42, 236, 520);
         return layout == LayoutId::Edit ? share(window.height(), 0.345, 236, 380)
                                         : share(window.height(), 0.3, 212, 320);
     }

@@ -112,6 +112,7 @@ private:
     void connectPreview();
     void connectRenders();
     void connectFileActions();
+    void connectCopying();
     void connectAdding();
     void openExternally(const FilePlace &place);
     void connectCommands();

@@ -153,7 +153,8 @@ void MainWindow::showActions()
     const bool canPlay = isOpen && m_stage->isPreviewShown() && m_playback.hasFilm();
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
-    m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
+    for (const ActionId id : {ActionId::VendorFiles, ActionId::SaveCopy, ActionId::GoToFile})
+        m_actions->action(id)->setEnabled(isOpen);
     for (const ActionId id : {ActionId::InsertComposition, ActionId::InsertMedia, ActionId::ImportCaptions})
         m_actions->action(id)->setEnabled(isOpen);
     for (const ActionId id : {ActionId::FormatSource, ActionId::EarlierVersions})

@@ -60,6 +60,7 @@ namespace keys = settings::keys;
 
 namespace {
 
+const QString kReloading = QStringLiteral("reloading");
 constexpr int kJournalPictureWidth = 320;
 
 /// A small picture of the film for the journal.
@@ -115,8 +116,11 @@ void MainWindow::connectPreview()
     connect(m_preview, &PreviewView::manifestChanged, this, &MainWindow::showManifest);
     connect(m_preview, &PreviewView::reloadFailed, this, [this](const Error &error) {
         m_console.add(error);
-        m_notices->show(error);
+        Notice notice{Tone::Bad, error.message, error.detail};
+        notice.subject = kReloading;
+        m_notices->show(notice);
     });
+    connect(m_preview, &PreviewView::ready, m_notices, [this] { m_notices->dismiss(kReloading); });
     connect(m_preview, &PreviewView::sourceAsked, m_editing, &EditingPanels::goToSource);
     connect(m_stage, &Stage::placeAsked, m_editing, &EditingPanels::goToLine);
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
@@ -207,6 +211,7 @@ void MainWindow::connectFileActions()
     connect(m_editing, &EditingPanels::vendorRequested, m_files, [this] {
         m_desk->whenSaved([this] { m_files->openVendoring(); }); // what it reads is on disk
     });
+    connectCopying();
     connect(m_editing, &EditingPanels::externalEditorRequested, this, &MainWindow::openExternally);
     connect(m_actions->action(ActionId::CloseProject), &QAction::triggered, this, [this] {
         m_desk->whenSafe([this] {
@@ -215,6 +220,28 @@ void MainWindow::connectFileActions()
         });
     });
     connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
+}
+
+void MainWindow::connectCopying()
+{
+    const auto tell = [this](Notice notice) {
+        notice.subject = QStringLiteral("copy"); // what comes of it takes the place of what is said meanwhile
+        m_notices->show(notice);
+    };
+    connect(m_actions->action(ActionId::SaveCopy), &QAction::triggered, this, [this] {
+        m_desk->whenSaved([this] { m_files->askForCopy(); }); // what is copied is on disk
+    });
+    connect(m_files, &FileCommands::copying, this, [tell](const QString &folder) {
+        tell({Tone::Accent, tr("Saving a copy in %1…").arg(QDir::toNativeSeparators(folder)), {}});
+    });
+    connect(m_files, &FileCommands::copied, this, [this, tell](const QString &folder) {
+        tell({Tone::Good, tr("A copy is in %1.").arg(QDir::toNativeSeparators(folder)),
+              tr("You are still editing the original."), tr("&Open the Copy"),
+              [this, folder] { openPath(folder); }});
+    });
+    connect(m_files, &FileCommands::copyFailed, this, [tell](const Error &error) {
+        tell({Tone::Bad, error.message, error.detail});
+    });
 }
 
 void MainWindow::setNetwork(const vendor::TransportMaker &make)

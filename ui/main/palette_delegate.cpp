@@ -2,6 +2,7 @@
 
 #include "ui/main/palette_model.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/row_ground.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -50,10 +51,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isEnabled = index.data(PaletteModel::EnabledRole).toBool();
     painter->save();
     painter->setClipRect(option.rect);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.selection());
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, tokens.raised);
+    paintRowGround(*painter, option);
 
     QRect row = option.rect.adjusted(kSide, 0, -kSide, 0);
     const QRect picture(row.left(), row.center().y() - kIconSize / 2, kIconSize, kIconSize);

@@ -29,9 +29,11 @@ namespace {
 
 constexpr int kLayoutVersion = 4; // raise it when old layouts are to be dropped
 
-constexpr std::array<std::pair<LayoutId, ActionId>, 3> kLayoutActions{{
+constexpr std::array<std::pair<LayoutId, ActionId>, 5> kLayoutActions{{
     {LayoutId::Edit, ActionId::LayoutEdit},
+    {LayoutId::Animate, ActionId::LayoutAnimate},
     {LayoutId::Code, ActionId::LayoutCode},
+    {LayoutId::Sound, ActionId::LayoutSound},
     {LayoutId::Render, ActionId::LayoutRender},
 }};
 
@@ -54,8 +56,12 @@ const settings::SettingKey<QByteArray> &stateKey(const Arrangement &arrangement)
     switch (arrangement.first) {
     case LayoutId::Edit:
         return isUpright ? keys::window::uprightState : keys::window::state;
+    case LayoutId::Animate:
+        return isUpright ? keys::window::uprightAnimateState : keys::window::animateState;
     case LayoutId::Code:
         return isUpright ? keys::window::uprightCodeState : keys::window::codeState;
+    case LayoutId::Sound:
+        return isUpright ? keys::window::uprightSoundState : keys::window::soundState;
     case LayoutId::Render:
         return isUpright ? keys::window::uprightRenderState : keys::window::renderState;
     }

@@ -29,7 +29,7 @@ class PanelTabs;
 class SideFit;
 
 /// Arrangements of the panels, each for a kind of work, that remember what is made of them.
-enum class LayoutId { Edit, Code, Render };
+enum class LayoutId { Edit, Animate, Code, Sound, Render };
 
 /// A layout in a window that lies (Qt::Horizontal) or stands: each is remembered by itself.
 using Arrangement = std::pair<LayoutId, Qt::Orientation>;

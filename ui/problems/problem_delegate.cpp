@@ -2,6 +2,7 @@
 
 #include "ui/problems/problems_model.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/row_ground.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -24,10 +25,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const ThemeTokens &tokens = currentTokens();
     const bool isFile = !index.parent().isValid();
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.selection());
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, tokens.raised);
+    paintRowGround(*painter, option);
     QFont font = option.font;
     font.setWeight(isFile ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);

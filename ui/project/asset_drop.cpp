@@ -4,11 +4,22 @@
 #include "ui/project/project_files.h"
 
 #include <QDropEvent>
+#include <QKeySequence>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
 
 namespace muto::ui {
+
+namespace {
+
+#ifdef Q_OS_MACOS
+constexpr Qt::KeyboardModifiers kLinkKeys = Qt::AltModifier;
+#else
+constexpr Qt::KeyboardModifiers kLinkKeys = Qt::ControlModifier | Qt::ShiftModifier;
+#endif
+
+} // namespace
 
 std::unique_ptr<QMimeData> assetMimeData(const QStringList &names, const ProjectFiles &files)
 {
@@ -51,6 +62,19 @@ Handover handoverOf(const QDropEvent &event)
     return isText && event.source() ? Handover{} : handover;
 }
 
+QString linkDropKeys()
+{
+    const QString keys = QKeySequence(int(kLinkKeys.toInt())).toString(QKeySequence::NativeText);
+    return keys.endsWith(QLatin1Char('+')) ? keys.chopped(1) : keys;
+}
+
+bool isLinkDrop(const QDropEvent &event)
+{
+    // Some desktops keep the keys to themselves, and tell what they mean.
+    return event.proposedAction() == Qt::LinkAction ||
+           ((event.possibleActions() & Qt::LinkAction) && (event.modifiers() & kLinkKeys) == kLinkKeys);
+}
+
 Handover forFilm(Handover handover)
 {
     return handover.is(Handover::Kind::Film) ? Handover{} : handover;
@@ -87,13 +111,14 @@ bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
         m_held = m_judge(handoverOf(drop));
     if (m_held.is(Handover::Kind::Nothing))
         return QObject::eventFilter(watched, event);
+    m_held.isLinked = m_held.is(Handover::Kind::Files) && isLinkDrop(drop);
     if (event->type() != QEvent::Drop) {
         hold(drop, event->type() == QEvent::DragEnter);
         return true;
     }
     Q_EMIT left();
     const bool isTaken = !m_held.is(Handover::Kind::Refused);
-    drop.setDropAction(isTaken ? Qt::CopyAction : Qt::IgnoreAction);
+    drop.setDropAction(isTaken ? actionOf() : Qt::IgnoreAction);
     drop.setAccepted(isTaken);
     const bool isPicture = m_held.is(Handover::Kind::Picture);
     Q_EMIT dropped(m_held, isPicture ? pictureOf(*drop.mimeData(), m_held) : QImage(),
@@ -101,10 +126,16 @@ bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// Told to where it comes from, which moves nothing away and shows by the pointer what becomes of it.
+Qt::DropAction AssetDropTarget::actionOf() const
+{
+    return m_held.isLinked ? Qt::LinkAction : Qt::CopyAction;
+}
+
 /// Who lets it come is told where it goes, and can say why it must not be dropped.
 void AssetDropTarget::hold(QDropEvent &event, bool isNew)
 {
-    event.setDropAction(Qt::CopyAction);
+    event.setDropAction(actionOf());
     event.setAccepted(isNew || !m_held.is(Handover::Kind::Refused));
     Q_EMIT hovered(m_held, {event.position(), event.modifiers()});
 }

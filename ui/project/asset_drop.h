@@ -40,6 +40,12 @@ struct DropPoint
     Qt::KeyboardModifiers modifiers = {};
 };
 
+/// Whether files are dropped to be linked: as the desktop has it, Ctrl and Shift together, Alt on a Mac,
+/// wherever they come from lets them be linked.
+bool isLinkDrop(const QDropEvent &event);
+/// Those keys, for people.
+QString linkDropKeys();
+
 /// What has a place in the film: all but what is opened.
 Handover forFilm(Handover handover);
 /// What becomes a file of the project: no texts, and no blocks.
@@ -72,6 +78,7 @@ protected:
 
 private:
     void hold(QDropEvent &event, bool isNew);
+    Qt::DropAction actionOf() const;
 
     Judge m_judge;
     Handover m_held; ///< Since it came.

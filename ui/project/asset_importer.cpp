@@ -78,11 +78,12 @@ void AssetImporter::setProject(const QString &folder)
     m_project = folder;
 }
 
-void AssetImporter::import(const QStringList &paths, const QString &folder, Then then, Follows follows)
+void AssetImporter::import(const QStringList &paths, const QString &folder, Then then, Follows follows,
+                           library::ImportWay way)
 {
     if (m_project.isEmpty() || paths.isEmpty())
         return;
-    m_jobs.push_back({m_project, paths, folder, std::move(then), follows});
+    m_jobs.push_back({m_project, paths, folder, std::move(then), follows, way});
     if (m_jobs.size() == 1)
         begin();
 }
@@ -92,13 +93,15 @@ void AssetImporter::begin()
     m_stop = {};
     m_told = std::make_shared<Told>();
     m_ticks.start();
-    m_running.setFuture(QtConcurrent::run([job = m_jobs.front(), stop = m_stop.get_token(), told = m_told] {
-        Outcome done;
-        done.plan = library::planImport(job.paths, job.project, job.folder, library::kLargestAsset, stop);
-        done.failures = library::carryOut(done.plan, job.project, stop,
-                                          [&told](const ImportProgress &progress) { told->set(progress); });
-        return done;
-    }));
+    m_running.setFuture(
+        QtConcurrent::run([job = m_jobs.front(), stop = m_stop.get_token(), told = m_told, link = m_link] {
+            Outcome done;
+            done.plan = library::planImport(job.paths, job.project, job.folder, {.way = job.way}, stop);
+            done.failures = library::carryOut(
+                done.plan, job.project, stop,
+                [&told](const ImportProgress &progress) { told->set(progress); }, link);
+            return done;
+        }));
 }
 
 void AssetImporter::tell()
@@ -140,15 +143,36 @@ void AssetImporter::take(const Outcome &outcome, const Job &job)
         if (!file.isThere)
             arrival.brought.append(file.name);
     }
-    std::vector<Error> errors = outcome.plan.refused;
-    errors.insert(errors.end(), outcome.failures.begin(), outcome.failures.end());
-    if (!errors.empty())
-        Q_EMIT refused(together(errors));
+    tellOfErrors(outcome, job);
     Q_EMIT imported(arrival.names);
     if (m_receive)
         m_receive(arrival);
     else if (arrival.then)
         arrival.then(arrival.names);
+}
+
+/// Where only links were refused, copies may do.
+void AssetImporter::tellOfErrors(const Outcome &outcome, const Job &job)
+{
+    NotLinked left;
+    for (const library::ImportedFile &file : outcome.plan.files) {
+        if (file.way == library::ImportWay::Link && !QFileInfo::exists(QDir(m_project).filePath(file.name)))
+            left.paths.append(file.from);
+    }
+    std::vector<Error> errors = outcome.plan.refused;
+    const bool isAsked = m_ask && !left.paths.isEmpty() && !outcome.failures.empty();
+    if (!isAsked)
+        errors.insert(errors.end(), outcome.failures.begin(), outcome.failures.end());
+    if (!errors.empty())
+        Q_EMIT refused(together(errors));
+    if (!isAsked)
+        return;
+    left.error = together(outcome.failures);
+    left.copy = [this, paths = left.paths, job] {
+        if (job.project == m_project)
+            import(paths, job.folder, job.then, job.follows);
+    };
+    m_ask(left);
 }
 
 } // namespace muto::ui

@@ -17,8 +17,8 @@
 
 namespace muto::ui {
 
-/// Copies files into the project that is open, in the background, one call after the other: each file under
-/// another name until all of it is there. GUI thread.
+/// Copies files into the project that is open, or links them there, in the background, one call after the
+/// other: each file under another name until all of it is there. GUI thread.
 class AssetImporter : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,14 @@ public:
         Follows follows = Follows::AtOnce;
     };
 
+    /// Files that could not be linked, and what makes copies of them instead.
+    struct NotLinked
+    {
+        QStringList paths;
+        Error error;
+        std::function<void()> copy;
+    };
+
     explicit AssetImporter(QObject *parent = nullptr);
     ~AssetImporter() override;
 
@@ -47,9 +55,14 @@ public:
     /// Who sees to what follows; without anyone, it just follows.
     void setReceiver(std::function<void(const Arrival &)> receive) { m_receive = std::move(receive); }
 
+    /// Who asks whether copies will do; without anyone, links that cannot be made are `refused`.
+    void setWhenNotLinked(std::function<void(const NotLinked &)> ask) { m_ask = std::move(ask); }
+    /// What makes links, for who has a disk that knows none.
+    void setLinkMaker(library::LinkMaker link) { m_link = std::move(link); }
+
     /// Into a folder of the project, relative to it.
     void import(const QStringList &paths, const QString &folder, Then then = {},
-                Follows follows = Follows::AtOnce);
+                Follows follows = Follows::AtOnce, library::ImportWay way = library::ImportWay::Copy);
     /// Stops what is under way and forgets what waits. What has been copied stays; what was to follow does
     /// not.
     void cancel();
@@ -73,6 +86,7 @@ private:
         QString folder;
         Then then;
         Follows follows = Follows::AtOnce;
+        library::ImportWay way = library::ImportWay::Copy;
     };
     struct Outcome
     {
@@ -85,8 +99,11 @@ private:
     void tell();
     void onDone();
     void take(const Outcome &outcome, const Job &job);
+    void tellOfErrors(const Outcome &outcome, const Job &job);
 
     std::function<void(const Arrival &)> m_receive;
+    std::function<void(const NotLinked &)> m_ask;
+    library::LinkMaker m_link = library::makeLink;
     QString m_project;
     std::deque<Job> m_jobs; ///< The first is under way.
     std::stop_source m_stop;

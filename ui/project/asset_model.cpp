@@ -5,6 +5,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/shown_number.h"
 
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QMimeData>
@@ -33,6 +34,11 @@ QString lengthText(double seconds)
 }
 
 } // namespace
+
+QString linkedWords(const QString &original)
+{
+    return AssetModel::tr("Linked to %1").arg(QDir::toNativeSeparators(original));
+}
 
 QIcon assetIcon(AssetKind kind)
 {
@@ -156,7 +162,10 @@ QString AssetModel::useWords(const QString &name) const
 
 QString AssetModel::describe(const QString &name, const AssetLook *look) const
 {
-    return (facts(name, look, true) << useWords(name)).join(QStringLiteral(" · "));
+    QStringList words = facts(name, look, true) << useWords(name);
+    if (!m_files.linkedTo(name).isEmpty())
+        words.prepend(tr("linked"));
+    return words.join(QStringLiteral(" · "));
 }
 
 QVariant AssetModel::data(const QModelIndex &index, int role) const
@@ -177,7 +186,9 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const AssetLook *look = lookAt(name);
-        const QString words = name + QLatin1Char('\n') + describe(name, look);
+        QString words = name + QLatin1Char('\n') + describe(name, look);
+        if (const QString original = m_files.linkedTo(name); !original.isEmpty())
+            words += QLatin1Char('\n') + linkedWords(original);
         return look && !look->facts.fault.isEmpty() ? QVariant(words + QLatin1Char('\n') + look->facts.fault)
                                                     : words;
     }
@@ -201,6 +212,8 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
         const int uses = m_uses.value(name);
         return uses > 0 ? QStringLiteral("%1×").arg(uses) : QString();
     }
+    case LinkRole:
+        return m_files.linkedTo(name).isEmpty() ? QVariant() : icon(QStringLiteral("link"));
     default:
         return {};
     }

@@ -31,6 +31,7 @@ public:
         LengthRole,    ///< "0:07"; nothing for what has none, or while it is not known.
         UsedRole,
         UsesRole, ///< "3×"; nothing for what is not used.
+        LinkRole, ///< An icon for what is only linked from the project; nothing for its own files.
     };
 
     AssetModel(ProjectFiles &files, AssetPictures &pictures, QObject *parent = nullptr);
@@ -92,6 +93,9 @@ private:
     std::optional<library::AssetKind> m_kind;
     std::optional<bool> m_used;
 };
+
+/// "Linked to /media/interview.mp4", for people.
+QString linkedWords(const QString &original);
 
 /// The icon that stands for a kind of file everywhere.
 QIcon assetIcon(library::AssetKind kind);

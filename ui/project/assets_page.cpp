@@ -16,6 +16,7 @@
 #include "ui/widgets/picture_row_delegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace muto::ui {
 
@@ -63,9 +65,16 @@ QString kindWord(AssetKind kind)
     }
 }
 
-QString whyCopied()
+QString aboutWays()
 {
-    return AssetsPage::tr("Files are copied, never linked: the project stays whole wherever it goes.");
+    return AssetsPage::tr(
+        "A copy goes along wherever the project goes. A link takes no room, follows changes "
+        "of the original and breaks where that is moved. Texts are always copied.");
+}
+
+QString howToLink()
+{
+    return AssetsPage::tr("Files that are dropped are copied; with %1 they are linked.").arg(linkDropKeys());
 }
 
 QToolButton *toolButton(const QString &name, const QString &iconName, const QString &toolTip, QWidget *parent)
@@ -128,6 +137,17 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
             });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_add->setEnabled(!selected().isEmpty()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AssetsPage::enableCopying);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AssetsPage::enableCopying);
+}
+
+void AssetsPage::enableCopying()
+{
+    const QStringList names = selected();
+    m_copyIn->setEnabled(std::any_of(names.cbegin(), names.cend(), [this](const QString &name) {
+        return !m_files.linkedTo(name).isEmpty();
+    }));
 }
 
 void AssetsPage::acceptDrops()
@@ -139,7 +159,7 @@ void AssetsPage::acceptDrops()
         if (handover.is(Handover::Kind::Refused))
             return hint->showRefusal(handover.text);
         constexpr int kInset = 4;
-        hint->showDrop(handoverName(handover), rect().adjusted(kInset, kInset, -kInset, -kInset),
+        hint->showDrop(heldName(handover), rect().adjusted(kInset, kInset, -kInset, -kInset),
                        tr("into the project"));
     });
     connect(target, &AssetDropTarget::dropped, this, [this](const Handover &handover, const QImage &picture) {
@@ -149,7 +169,7 @@ void AssetsPage::acceptDrops()
         if (const QStringList captions = takeCaptions(paths); !captions.isEmpty())
             Q_EMIT captionsGiven(captions);
         if (!paths.isEmpty())
-            m_files.import(paths);
+            m_files.import(paths, kAssetFolder, {}, importWayOf(handover));
     });
 }
 
@@ -249,7 +269,7 @@ QWidget *AssetsPage::makeTools()
     m_grid = toolButton(QStringLiteral("assetGrid"), QStringLiteral("list"), tr("Show as a list"), tools);
     auto *import = toolButton(QStringLiteral("assetImport"), QStringLiteral("import"),
                               tr("Bring files into the project"), tools);
-    import->setToolTip(tr("Bring files into the project") + QLatin1Char('\n') + whyCopied());
+    import->setToolTip(tr("Bring files into the project") + QLatin1Char('\n') + howToLink());
     m_add = toolButton(QStringLiteral("assetAdd"), QStringLiteral("plus"), tr("Add at the playhead (Enter)"),
                        tools);
     m_add->setEnabled(false);
@@ -302,6 +322,10 @@ void AssetsPage::makeActions()
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
     });
+    m_copyIn = add("assets.copyIn", QStringLiteral("import"), tr("Copy Into Project"),
+                   [this] { m_files.copyIn(selected()); });
+    m_copyIn->setToolTip(tr("Put a copy of the original in the place of the link"));
+    m_copyIn->setEnabled(false);
     add("assets.trash", QStringLiteral("trash"), tr("Move to the Trash"),
         [this] {
             askToTrash(this, m_dialogs, m_files, selected(),
@@ -323,6 +347,7 @@ void AssetsPage::setAsGrid(bool grid)
         auto *cards = new PictureCardDelegate(kAssetCard, AssetModel::CardFactsRole, m_view);
         cards->setLeastWidth(kLeastAssetCard);
         cards->setBadges(AssetModel::LengthRole, AssetModel::UsesRole);
+        cards->setMark(AssetModel::LinkRole);
         m_view->setItemDelegate(cards);
     } else {
         m_view->setItemDelegate(
@@ -346,16 +371,29 @@ QStringList AssetsPage::selected() const
 
 void AssetsPage::import()
 {
-    chooseFiles([this](const QStringList &paths) { m_files.import(paths); });
+    chooseFiles([this](const QStringList &paths, library::ImportWay way) {
+        m_files.import(paths, kAssetFolder, {}, way);
+    });
 }
 
-void AssetsPage::chooseFiles(const std::function<void(const QStringList &)> &chosen)
+void AssetsPage::chooseFiles(const FilesChosen &chosen)
 {
     QStringList patterns;
     for (const QString &suffix : library::assetSuffixes())
         patterns.append(QStringLiteral("*.") + suffix);
-    m_dialogs.chooseFiles(this, tr("Copy Files into the Project"), QString(),
-                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))), whyCopied(), chosen);
+    const FilesWish wish{tr("Bring Files into the Project"),
+                         {},
+                         tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))),
+                         aboutWays(),
+                         tr("&Import:"),
+                         {tr("Copy into the project"), tr("Link to the original")},
+                         m_links ? 1 : 0};
+    m_dialogs.chooseFiles(this, wish, [this, chosen](const QStringList &paths, int choice) {
+        const bool links = choice == 1;
+        if (std::exchange(m_links, links) != links)
+            Q_EMIT linksChosen(links);
+        chosen(paths, links ? library::ImportWay::Link : library::ImportWay::Copy);
+    });
 }
 
 void AssetsPage::showEmptyState()
@@ -370,7 +408,10 @@ bool AssetsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !selected().isEmpty()) {
+        // A line in which a name is written hands on the Enter that it was ended with.
+        const bool isRenaming = m_view->viewport()->isAncestorOf(QApplication::focusWidget());
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !isRenaming && !selected().isEmpty()) {
             Q_EMIT addRequested(selected());
             return true;
         }

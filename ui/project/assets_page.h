@@ -47,7 +47,10 @@ public:
     AssetsShown shown() const;
     /// As it was left; tells nobody.
     void setShown(const AssetsShown &shown);
-    void chooseFiles(const std::function<void(const QStringList &)> &chosen);
+    /// Whether files that are chosen are offered to be linked, not copied.
+    void setLinks(bool links) { m_links = links; }
+    using FilesChosen = std::function<void(const QStringList &paths, library::ImportWay way)>;
+    void chooseFiles(const FilesChosen &chosen);
 
 Q_SIGNALS:
     void addRequested(const QStringList &names);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void refused(const muto::Error &error);
     /// Somebody has chosen.
     void shownChanged(const muto::ui::AssetsShown &shown);
+    void linksChosen(bool links);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,6 +81,7 @@ private:
     void import();
     void acceptDrops();
     void showEmptyState();
+    void enableCopying();
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;
@@ -90,6 +95,8 @@ private:
     QToolButton *m_grid = nullptr;
     QToolButton *m_add = nullptr;
     QAction *m_clips = nullptr;
+    QAction *m_copyIn = nullptr;
+    bool m_links = false;
     EmptyState *m_empty = nullptr;
 };
 

@@ -84,6 +84,13 @@ QString FileSteps::pathOf(const QString &name) const
     return QDir(m_location.folder).filePath(name);
 }
 
+/// A link is, wherever it leads.
+bool FileSteps::isSomethingAt(const QString &name) const
+{
+    const QFileInfo there(pathOf(name));
+    return there.exists() || there.isSymLink();
+}
+
 Result<> FileSteps::checkProject() const
 {
     if (isFolderThere(m_location.folder))
@@ -99,10 +106,9 @@ Result<> FileSteps::checkIsThere(const QString &name) const
     if (const auto project = checkProject(); !project)
         return project;
     const QString clean = QDir::cleanPath(name);
-    if (name.isEmpty() || clean == QLatin1String(".") || !pathInside(m_location.folder, clean))
+    if (name.isEmpty() || clean == QLatin1String(".") || !entryInside(m_location.folder, clean))
         return fail(ErrorKind::Usage, StepWords::tr("%1 lies outside the project.").arg(name));
-    const QFileInfo there(pathOf(name));
-    if (!there.exists() && !there.isSymLink())
+    if (!isSomethingAt(name))
         return fail(ErrorKind::Io, StepWords::tr("There is no %1 any more.").arg(name));
     return ok();
 }
@@ -113,9 +119,9 @@ Result<> FileSteps::checkName(const QString &name) const
         return project;
     if (const auto named = library::checkProjectName(leaf(name)); !named)
         return named;
-    if (!pathInside(m_location.folder, name))
+    if (!entryInside(m_location.folder, name))
         return fail(ErrorKind::Io, StepWords::tr("%1 lies outside the project.").arg(name));
-    if (QFileInfo::exists(pathOf(name)))
+    if (isSomethingAt(name))
         return fail(ErrorKind::Io, StepWords::tr("There is a %1 already.").arg(name));
     return ok();
 }
@@ -141,6 +147,16 @@ Result<> FileSteps::bring(const QString &text, const QStringList &names)
                 return brought;
         }
         return ok();
+    });
+}
+
+Result<> FileSteps::replace(const QString &text, const QString &name, const std::function<Result<>()> &put)
+{
+    return edit::allOrNothing(m_document, text, [&]() -> Result<> {
+        const FileMove away{name, edit::kAside + AsideStore::newKey(leaf(name))};
+        return m_document.performMove(text, away, {}).and_then(put).and_then([&] {
+            return bring(text, {name});
+        });
     });
 }
 
@@ -248,8 +264,7 @@ Result<> FileSteps::takeAway(const FileMove &move)
 {
     if (const auto isNotFilm = checkIsNotFilm(move.from); !isNotFilm)
         return isNotFilm;
-    if (const QFileInfo there(pathOf(move.from));
-        !move.brought.isEmpty() && !there.exists() && !there.isSymLink())
+    if (!move.brought.isEmpty() && !isSomethingAt(move.from))
         return ok(); // somebody has been quicker
     m_settle();
     if (const auto unchanged = checkUnchanged(move); !unchanged)

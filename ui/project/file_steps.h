@@ -37,6 +37,9 @@ public:
 
     /// Files and folders that are on disk already are new, which is a step.
     Result<> bring(const QString &text, const QStringList &names);
+    /// Another file by the name of one: `put` has it there once that has been put aside, and all of it is one
+    /// step.
+    Result<> replace(const QString &text, const QString &name, const std::function<Result<>()> &put);
     Result<> throwAway(const QStringList &names);
     /// What was thrown away last comes back, as long as nothing else has its name.
     Result<> takeFromTrash();
@@ -61,6 +64,7 @@ private:
     Result<> checkIsNotFilm(const QString &name) const;
     QStringList textsIn(const QString &name) const;
     QString pathOf(const QString &name) const;
+    bool isSomethingAt(const QString &name) const;
 
     edit::Document &m_document;
     const composition::ProjectLocation &m_location;

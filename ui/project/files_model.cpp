@@ -171,6 +171,8 @@ QString FilesModel::describe(const Node &node) const
         lines << QLocale().formattedDataSize(file->second.size, 1);
     if (const int problems = problemsIn(node); problems > 0)
         lines << tr("%n problem(s)", nullptr, problems);
+    if (const QString original = m_files.linkedTo(node.name); !original.isEmpty())
+        lines << linkedWords(original);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -256,7 +258,8 @@ bool FilesModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int
            (!isNothing && !forFiles(handover).is(Handover::Kind::Refused));
 }
 
-bool FilesModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+bool FilesModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                              const QModelIndex &parent)
 {
     const QString folder = nodeOf(parent).name;
     const QStringList names = assetNames(*data);
@@ -265,7 +268,8 @@ bool FilesModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, c
     const Handover handover = forFiles(handoverOf(*data));
     const QString into = folder.isEmpty() ? QStringLiteral(".") : folder;
     if (handover.is(Handover::Kind::Files))
-        m_files.import(handover.names, into);
+        m_files.import(handover.names, into, {},
+                       action == Qt::LinkAction ? library::ImportWay::Link : library::ImportWay::Copy);
     else if (handover.is(Handover::Kind::Picture) || handover.is(Handover::Kind::WebFile))
         Q_EMIT handedOver(handover, pictureOf(*data, handover), into);
     // The rows go and come by themselves: a view must not remove what it has dragged away.

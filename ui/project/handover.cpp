@@ -51,9 +51,7 @@ bool isPictureInItsAddress(const QUrl &url)
 QUrl addressIn(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    const bool isOne =
-        !trimmed.isEmpty() && !trimmed.contains(QLatin1Char(' ')) && !trimmed.contains(QLatin1Char('\n'));
-    return isOne ? QUrl(trimmed, QUrl::StrictMode) : QUrl();
+    return trimmed.contains(QLatin1Char('\n')) ? QUrl() : QUrl(trimmed, QUrl::StrictMode);
 }
 
 /// The address of a picture, where a page holds that and nothing to be read.
@@ -155,6 +153,20 @@ QImage pictureOf(const QMimeData &data, const Handover &handover)
     const qsizetype comma = address.indexOf(',');
     const QByteArray body = QByteArray::fromPercentEncoding(address.mid(comma + 1));
     return QImage::fromData(address.left(comma).endsWith(";base64") ? QByteArray::fromBase64(body) : body);
+}
+
+library::ImportWay importWayOf(const Handover &handover)
+{
+    return handover.isLinked ? library::ImportWay::Link : library::ImportWay::Copy;
+}
+
+QString heldName(const Handover &handover)
+{
+    const QString name = handoverName(handover);
+    if (!handover.is(Kind::Files))
+        return name;
+    return handover.isLinked ? HandoverWords::tr("Link to %1").arg(name)
+                             : HandoverWords::tr("Copy of %1").arg(name);
 }
 
 QString handoverName(const Handover &handover)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/library/asset_import.h"
+
 #include <QImage>
 #include <QString>
 #include <QStringList>
@@ -28,6 +30,7 @@ struct Handover
     QStringList names = {};
     QUrl url = {}; ///< Of a web file; of a picture that is written into its address.
     QString text = {};
+    bool isLinked = false; ///< Files are to be linked, not copied.
 
     bool is(Kind one) const { return kind == one; }
     friend bool operator==(const Handover &, const Handover &) = default;
@@ -42,8 +45,13 @@ Handover handoverOf(const QMimeData &data);
 /// The picture of a handover that is one; null when it cannot be read.
 QImage pictureOf(const QMimeData &data, const Handover &handover);
 
+/// What becomes of files that come from elsewhere.
+library::ImportWay importWayOf(const Handover &handover);
+
 /// "logo.png", "3 files", "a picture", "photo.jpg of example.com", "“To be or…”": for people.
 QString handoverName(const Handover &handover);
+/// The same while it is held over a place: "Copy of logo.png", "Link to logo.png".
+QString heldName(const Handover &handover);
 
 /// The files among what is dragged that can become assets or captions.
 QStringList droppedFiles(const QMimeData &data);

@@ -61,7 +61,7 @@ void HandoverDesk::bring(const Wish &wish)
 {
     switch (wish.what.kind) {
     case Handover::Kind::Files:
-        return m_files.importForNext(wish.what.names, wish.then, wish.folder);
+        return m_files.importForNext(wish.what.names, wish.then, wish.folder, importWayOf(wish.what));
     case Handover::Kind::Picture:
         return keepPicture(wish);
     case Handover::Kind::WebFile:

@@ -10,7 +10,10 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -21,6 +24,15 @@ constexpr QSize kMissingSize(560, 360);
 QString missingLeaf(const MissingFile &missing)
 {
     return missing.target.section(QLatin1Char('/'), -1);
+}
+
+/// A link that leads nowhere tells more than that there is nothing.
+QString missingWords(const MissingFile &missing)
+{
+    const QString words = MissingDialog::tr("%1  —  named in %2").arg(missing.target, missing.file);
+    return missing.linkedTo.isEmpty() ? words
+                                      : MissingDialog::tr("%1, a link to %2", "a missing file")
+                                            .arg(words, QDir::toNativeSeparators(missing.linkedTo));
 }
 
 } // namespace
@@ -80,8 +92,7 @@ void MissingDialog::update()
     const int current = m_list->currentRow();
     m_list->clear();
     for (const MissingFile &each : m_missing)
-        m_list->addItem(new QListWidgetItem(icon(QStringLiteral("warning"), Tone::Warn),
-                                            tr("%1  —  named in %2").arg(each.target, each.file)));
+        m_list->addItem(new QListWidgetItem(icon(QStringLiteral("warning"), Tone::Warn), missingWords(each)));
     m_list->setCurrentRow(std::clamp(current, 0, std::max(0, m_list->count() - 1)));
     m_locate->setEnabled(!m_missing.empty());
     if (m_missing.empty())
@@ -111,6 +122,8 @@ void MissingDialog::locate(const MissingFile &missing, const QString &path)
             paths.append(folder.filePath(missingLeaf(other)));
         }
     }
+    if (linkAgain(awaited, paths))
+        return;
     // What is in the project already is only found there.
     m_files.import(paths, kAssetFolder,
                    [dialog = QPointer<MissingDialog>(this), awaited](const QStringList &names) {
@@ -118,6 +131,32 @@ void MissingDialog::locate(const MissingFile &missing, const QString &path)
                        if (dialog && isWhole) // else it is not known which of them were refused
                            dialog->relink(awaited, names);
                    });
+}
+
+/// What was only linked is linked again: nothing that names it has to be changed. Not what lies in the
+/// project.
+bool MissingDialog::linkAgain(const std::vector<MissingFile> &missing, const QStringList &paths)
+{
+    const QString root = QFileInfo(m_files.location().folder).canonicalFilePath() + QLatin1Char('/');
+    const bool areLinks = std::none_of(missing.begin(), missing.end(),
+                                       [](const MissingFile &each) { return each.linkedTo.isEmpty(); });
+    if (!areLinks || QFileInfo(paths.front()).canonicalFilePath().startsWith(root))
+        return false;
+    QSet<QString> done; // several pages may name it
+    const auto linked = edit::allOrNothing(
+        m_files.document(), tr("Link %n file(s) again", nullptr, int(missing.size())), [&]() -> Result<> {
+            for (std::size_t i = 0; i < missing.size(); ++i) {
+                if (done.contains(missing[i].target))
+                    continue;
+                done.insert(missing[i].target);
+                if (auto one = m_files.linkTo(missing[i].target, paths.at(qsizetype(i))); !one)
+                    return one;
+            }
+            return ok();
+        });
+    if (!linked)
+        Q_EMIT refused(linked.error());
+    return true;
 }
 
 void MissingDialog::relink(const std::vector<MissingFile> &missing, const QStringList &names)

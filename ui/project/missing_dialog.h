@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void update();
     void askFor();
+    bool linkAgain(const std::vector<MissingFile> &missing, const QStringList &paths);
     void relink(const std::vector<MissingFile> &missing, const QStringList &names);
 
     ProjectFiles &m_files;

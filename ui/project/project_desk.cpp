@@ -75,7 +75,7 @@ void ProjectDesk::takeAt(const Handover &handover, const QImage &picture, const 
     case Handover::Kind::Blocks:
         return m_panel->addBlocks(handover.names, place);
     case Handover::Kind::Files:
-        return m_panel->add({}, handover.names, place);
+        return m_panel->add({}, handover.names, place, importWayOf(handover));
     case Handover::Kind::Text:
         return Q_EMIT textGiven(handover.text, place);
     case Handover::Kind::Picture:
@@ -119,7 +119,8 @@ void ProjectDesk::claim(const QStringList &names)
 void ProjectDesk::acceptDropsOn(TimelineView &timeline)
 {
     m_panel->acceptDrops(timeline.viewport(), [this, &timeline](const DropPoint &at) {
-        const bool isOther = at.modifiers & Qt::ShiftModifier;
+        // With Ctrl it is a link that is asked for.
+        const bool isOther = (at.modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) == Qt::ShiftModifier;
         return dropPlace(timeline.scene(), at.position, m_dropsAtPointer != isOther);
     });
 }

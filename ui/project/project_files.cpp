@@ -8,6 +8,7 @@
 #include "core/library/fragment_parts.h"
 #include "core/library/new_composition.h"
 #include "core/project/aside_store.h"
+#include "core/remote/vendor_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -209,7 +210,9 @@ std::vector<MissingFile> ProjectFiles::missing() const
         if (!html || library::assetKind(file) != library::AssetKind::Page)
             continue;
         for (const library::FileReference &reference : library::fileReferences(*html, file, exists())) {
-            const MissingFile each{file, reference.url, reference.target};
+            MissingFile each{file, reference.url, reference.target};
+            if (const QFileInfo there(pathOf(each.target)); there.isSymLink())
+                each.linkedTo = there.symLinkTarget();
             if (!each.target.isEmpty() && !has(each.target) && !QFileInfo::exists(pathOf(each.target)) &&
                 std::find(missing.begin(), missing.end(), each) == missing.end())
                 missing.push_back(each);
@@ -221,13 +224,15 @@ std::vector<MissingFile> ProjectFiles::missing() const
 QStringList ProjectFiles::remoteUrls() const
 {
     QStringList urls;
+    remote::VendorStore vendored;
+    vendored.setProject(m_location.folder);
     const QStringList files = m_document.files();
     for (const QString &file : files) {
         const composition::HtmlDocument *html = m_document.html(file);
         if (!html)
             continue;
         for (const library::FileReference &reference : library::fileReferences(*html, file, exists())) {
-            if (reference.isRemote)
+            if (reference.isRemote && !vendored.has(QUrl(reference.url)))
                 urls.append(reference.url);
         }
     }
@@ -421,18 +426,20 @@ QStringList ProjectFiles::withNewFolders(QStringList names)
     return names;
 }
 
-void ProjectFiles::import(const QStringList &paths, const QString &folder, AssetImporter::Then then)
+void ProjectFiles::import(const QStringList &paths, const QString &folder, AssetImporter::Then then,
+                          library::ImportWay way)
 {
     if (const QString missing = m_steps.missingFolder(folder + QLatin1Char('/')); !missing.isEmpty())
         m_noFolders.insert(missing);
-    m_importer->import(paths, folder, std::move(then));
+    m_importer->import(paths, folder, std::move(then), AssetImporter::Follows::AtOnce, way);
 }
 
-void ProjectFiles::importForNext(const QStringList &paths, AssetImporter::Then then, const QString &folder)
+void ProjectFiles::importForNext(const QStringList &paths, AssetImporter::Then then, const QString &folder,
+                                 library::ImportWay way)
 {
     if (const QString missing = m_steps.missingFolder(folder + QLatin1Char('/')); !missing.isEmpty())
         m_noFolders.insert(missing);
-    m_importer->import(paths, folder, std::move(then), AssetImporter::Follows::Later);
+    m_importer->import(paths, folder, std::move(then), AssetImporter::Follows::Later, way);
 }
 
 /// A drag is not to be disturbed, nor are they to go if it is cancelled.

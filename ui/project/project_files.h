@@ -31,9 +31,10 @@ inline const QString kAssetFolder = QStringLiteral("assets");
 /// A file that something names and that is not there.
 struct MissingFile
 {
-    QString file;   ///< That names it.
-    QString url;    ///< As written.
-    QString target; ///< What it would be called in the project.
+    QString file;          ///< That names it.
+    QString url;           ///< As written.
+    QString target;        ///< What it would be called in the project.
+    QString linkedTo = {}; ///< Where the original was, of a link that leads nowhere.
     friend bool operator==(const MissingFile &, const MissingFile &) = default;
 };
 
@@ -96,13 +97,21 @@ public:
     Result<> createFolder(const QString &name);
     /// What brings files in.
     AssetImporter &importer() const { return *m_importer; }
-    /// Copies files into the project, in the background, one call after the other; `refused` tells of those
-    /// that could not be. What `then` does is the same step.
-    void import(const QStringList &paths, const QString &folder = kAssetFolder,
-                AssetImporter::Then then = {});
+    /// Copies files into the project, or links them, in the background, one call after the other; `refused`
+    /// tells of those that could not be. What `then` does is the same step.
+    void import(const QStringList &paths, const QString &folder = kAssetFolder, AssetImporter::Then then = {},
+                library::ImportWay way = library::ImportWay::Copy);
     /// The same for who goes on later, with a step of its own that has to `claim` what was brought.
     void importForNext(const QStringList &paths, AssetImporter::Then then,
-                       const QString &folder = kAssetFolder);
+                       const QString &folder = kAssetFolder,
+                       library::ImportWay way = library::ImportWay::Copy);
+    /// The path of the original of a file that is a link to one elsewhere; empty for every other.
+    QString linkedTo(const QString &name) const;
+    /// Copies of the originals, in the background, in the place of links to them: all of them or none, as one
+    /// step. Names of other files are passed over.
+    void copyIn(const QStringList &names);
+    /// A link, which may lead nowhere, leads to another original from now on.
+    Result<> linkTo(const QString &name, const QString &original);
     /// Whether any of them is new and in no step yet.
     bool isUnclaimed(const QStringList &names) const;
     /// Those of `names` that are new are from now on: in the step that is going on, or one of their own.
@@ -138,6 +147,7 @@ private:
     Result<std::vector<edit::Document::FileEdit>> rewritten(const library::FileMoves &moves,
                                                             Moved moved) const;
     std::function<bool(const QString &)> exists() const;
+    void takeCopies(const QStringList &links, const QStringList &copies);
 
     edit::Document &m_document;
     OpenText m_openText;

@@ -12,6 +12,7 @@
 #include "ui/project/import_strip.h"
 #include "ui/project/missing_dialog.h"
 #include "ui/project/project_files.h"
+#include "ui/support/dialogs.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -107,6 +108,10 @@ void ProjectPanel::connectPages()
     connect(m_compositions, &CompositionsPage::refused, this, &ProjectPanel::refused);
     connect(m_compositions, &CompositionsPage::renderRequested, this, &ProjectPanel::renderRequested);
     connect(m_inserter, &AssetInserter::refused, this, &ProjectPanel::refused);
+    m_files.importer().setWhenNotLinked([panel = QPointer<ProjectPanel>(this)](const auto &left) {
+        if (panel)
+            panel->askForCopies(left);
+    });
     connect(&m_files, &ProjectFiles::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::referencesChanged, this, &ProjectPanel::showBanner);
 }
@@ -154,7 +159,8 @@ void ProjectPanel::addAtPlayhead(const QStringList &names)
 
 void ProjectPanel::askForMedia()
 {
-    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, {m_playhead()}); });
+    m_assets->chooseFiles(
+        [this](const QStringList &paths, library::ImportWay way) { add({}, paths, {m_playhead()}, way); });
 }
 
 void ProjectPanel::addNewComposition()
@@ -191,7 +197,8 @@ void ProjectPanel::addBlocks(const QStringList &ids, const DropPlace &place)
         m_inserter->insert(names, place.seconds, place.tracks, place.centre);
 }
 
-void ProjectPanel::add(const QStringList &names, const QStringList &paths, const DropPlace &place)
+void ProjectPanel::add(const QStringList &names, const QStringList &paths, const DropPlace &place,
+                       library::ImportWay way)
 {
     if (!names.isEmpty())
         return insert(names, place);
@@ -200,10 +207,20 @@ void ProjectPanel::add(const QStringList &names, const QStringList &paths, const
         Q_EMIT captionsGiven(captions, place.tracks.picture);
     if (assets.isEmpty())
         return;
-    m_files.importForNext(assets, [panel = QPointer<ProjectPanel>(this), place](const QStringList &imported) {
+    const auto then = [panel = QPointer<ProjectPanel>(this), place](const QStringList &imported) {
         if (panel && !imported.isEmpty())
             panel->m_inserter->insert(imported, place.seconds, place.tracks, place.centre);
-    });
+    };
+    m_files.importForNext(assets, then, kAssetFolder, way);
+}
+
+void ProjectPanel::askForCopies(const AssetImporter::NotLinked &left)
+{
+    const Question question{
+        tr("Link Files"),
+        tr("%n file(s) cannot be linked. Copy them instead?", nullptr, int(left.paths.size())),
+        left.error.message + QLatin1Char('\n') + left.error.detail, tr("&Copy"), tr("Leave Them Out")};
+    m_dialogs.ask(this, question, left.copy);
 }
 
 /// Files of the project.
@@ -228,7 +245,7 @@ void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(const 
                 if (handover.is(Handover::Kind::Refused))
                     return hint->showRefusal(handover.text);
                 const Place at = place(point);
-                hint->showDrop(handoverName(handover), at.area, at.words, at.line);
+                hint->showDrop(heldName(handover), at.area, at.words, at.line);
             });
     connect(target, &AssetDropTarget::dropped, this,
             [this, place](const Handover &handover, const QImage &picture, const DropPoint &point) {

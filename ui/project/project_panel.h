@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/edit/editor_actions.h"
 #include "ui/project/asset_drop.h"
+#include "ui/project/asset_importer.h"
 #include "ui/project/asset_inserter.h"
 #include "ui/project/drop_place.h"
 
@@ -55,7 +56,8 @@ public:
     /// Blocks of the catalog, each as a file of the project.
     void addBlocks(const QStringList &ids, const DropPlace &place);
     /// What was dropped somewhere: files of the project, or others that are brought in first.
-    void add(const QStringList &names, const QStringList &paths, const DropPlace &place);
+    void add(const QStringList &names, const QStringList &paths, const DropPlace &place,
+             library::ImportWay way = library::ImportWay::Copy);
 
     /// Lets what is handed over be dropped on a widget; `place` says where in the film a position is.
     using Place = DropPlace;
@@ -90,6 +92,7 @@ private:
     void connectPages();
     void showBanner();
     void openMissing();
+    void askForCopies(const AssetImporter::NotLinked &left);
     void insert(QStringList names, const DropPlace &place);
 
     ProjectFiles &m_files;

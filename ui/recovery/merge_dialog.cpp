@@ -1,10 +1,14 @@
 #include "ui/recovery/merge_dialog.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -115,6 +119,11 @@ QWidget *MergeDialog::makeButtons()
           m_conflict.ours);
     whole("takeAllTheirs", tr("Take All of &Theirs"),
           tr("The whole file as it is elsewhere. Yours stays among its earlier versions"), m_conflict.theirs);
+    auto *versions = new QPushButton(tr("&Copy or Export"), buttons);
+    versions->setObjectName(QStringLiteral("mergeVersions"));
+    versions->setToolTip(tr("Either version as a whole, for another program"));
+    versions->setMenu(makeVersionMenu());
+    buttons->addButton(versions, QDialogButtonBox::ResetRole);
     auto *take = new QPushButton(tr("&Use This"), buttons);
     take->setObjectName(QStringLiteral("mergeAccept"));
     take->setProperty("primary", true); // before the box dresses it
@@ -123,6 +132,26 @@ QWidget *MergeDialog::makeButtons()
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { settle(merged()); });
     return buttons;
+}
+
+QMenu *MergeDialog::makeVersionMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [menu](const char *name, const QString &text, auto run) {
+        QAction *action = menu->addAction(text, menu, run);
+        action->setObjectName(QLatin1String(name));
+    };
+    const auto copy = [](const QByteArray &bytes) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
+    };
+    add("copyOurs", tr("Copy &Mine"), [this, copy] { copy(m_conflict.ours); });
+    add("copyTheirs", tr("Copy &Theirs"), [this, copy] { copy(m_conflict.theirs); });
+    menu->addSeparator();
+    add("exportOurs", tr("&Export Mine…"),
+        [this] { Q_EMIT exportRequested(m_conflict.ours, tr("mine", "end of the name of a file")); });
+    add("exportTheirs", tr("E&xport Theirs…"),
+        [this] { Q_EMIT exportRequested(m_conflict.theirs, tr("theirs", "end of the name of a file")); });
+    return menu;
 }
 
 void MergeDialog::settle(const QByteArray &bytes)

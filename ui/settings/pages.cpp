@@ -3,6 +3,7 @@
 #include "core/base/external_editor.h"
 #include "core/settings/setting_keys.h"
 #include "ui/preview/time_format.h"
+#include "ui/project/asset_drop.h"
 #include "ui/settings/bound_page.h"
 #include "ui/support/theme.h"
 
@@ -86,6 +87,11 @@ SettingsPage *makeEditingPage(settings::Settings &settings, QWidget *parent)
         "newClipSpin", PageWords::tr("Length of a &new clip"), keys::editing::newClipSeconds, 0.1, 3600, 1,
         PageWords::tr("Of pictures and texts; films and sounds are as long as they are."));
     length->setSuffix(PageWords::tr(" s"));
+    page->addCheck("linksImportsCheck", PageWords::tr("Imported files"),
+                   PageWords::tr("&Link to the originals"), keys::editing::linksImports,
+                   PageWords::tr("Off: they are copied into the project, which then goes anywhere. What is "
+                                 "dropped is copied either way, and linked with %1.")
+                       .arg(linkDropKeys()));
     const QString nudge = PageWords::tr("Alt and an arrow key move the selected clips by so many frames.");
     countFrames(*page->addNumber("nudgeSpin", PageWords::tr("N&udge by"), keys::editing::nudgeFrames, 1, 1000,
                                  nudge));

@@ -1,5 +1,6 @@
 #include "ui/support/dialogs.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -20,16 +21,34 @@ void openFileDialog(QFileDialog *dialog, Dialogs::PathTaken taken)
     dialog->open();
 }
 
-/// Below the files. Dialogs of the desktop have no room for it: there it is for the title to say.
-void explain(QFileDialog &dialog, const QString &words)
+/// Below the files.
+void explain(QGridLayout &grid, const QString &words, QWidget *dialog)
 {
-    auto *grid = qobject_cast<QGridLayout *>(dialog.layout());
-    if (words.isEmpty() || !grid)
+    if (words.isEmpty())
         return;
-    auto *label = new QLabel(words, &dialog);
+    auto *label = new QLabel(words, dialog);
     label->setObjectName(QStringLiteral("explanation"));
     label->setWordWrap(true);
-    grid->addWidget(label, grid->rowCount(), 0, 1, grid->columnCount());
+    label->setProperty("role", QStringLiteral("muted"));
+    grid.addWidget(label, grid.rowCount(), 0, 1, grid.columnCount());
+}
+
+/// In line with the names of what is above it.
+QComboBox *offer(QGridLayout &grid, const FilesWish &wish, QWidget *dialog)
+{
+    if (wish.choices.isEmpty())
+        return nullptr;
+    auto *label = new QLabel(wish.choiceName, dialog);
+    auto *choices = new QComboBox(dialog);
+    choices->setObjectName(QStringLiteral("choices"));
+    choices->setAccessibleName(wish.choiceName);
+    choices->addItems(wish.choices);
+    choices->setCurrentIndex(wish.choice);
+    label->setBuddy(choices);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(choices, row, 1);
+    return choices;
 }
 
 } // namespace
@@ -51,14 +70,23 @@ void DesktopDialogs::chooseFile(QWidget *parent, const QString &title, const QSt
     openFileDialog(dialog, std::move(taken));
 }
 
-void DesktopDialogs::chooseFiles(QWidget *parent, const QString &title, const QString &start,
-                                 const QString &filter, const QString &explanation, PathsTaken taken)
+/// Dialogs of the desktop have no room for a choice: there the title says which one is set.
+void DesktopDialogs::chooseFiles(QWidget *parent, const FilesWish &wish, FilesTaken taken)
 {
-    auto *dialog = new QFileDialog(parent, title, start, filter);
+    auto *dialog = new QFileDialog(parent, wish.title, wish.start, wish.filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    explain(*dialog, explanation);
+    const QComboBox *choices = nullptr;
+    if (auto *grid = qobject_cast<QGridLayout *>(dialog->layout())) {
+        choices = offer(*grid, wish, dialog);
+        explain(*grid, wish.explanation, dialog);
+    } else if (!wish.choices.isEmpty()) {
+        dialog->setWindowTitle(QStringLiteral("%1 – %2").arg(wish.title, wish.choices.value(wish.choice)));
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(taken));
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [taken = std::move(taken), choices, set = wish.choice](const QStringList &paths) {
+                         taken(paths, choices ? choices->currentIndex() : set);
+                     });
     dialog->open();
 }
 

@@ -1,19 +1,16 @@
 #include "ui/support/icons.h"
 
+#include "ui/support/painted_icon.h"
 #include "ui/support/theme.h"
 
 #include <QFile>
-#include <QIconEngine>
-#include <QPainter>
-#include <QPixmap>
 #include <QSvgRenderer>
 
 namespace muto::ui {
 
 namespace {
 
-/// Draws the SVG anew for every size, scale and theme, so that nothing is ever stretched or stale.
-class LineIconEngine : public QIconEngine
+class LineIconEngine : public PaintedIcon
 {
 public:
     LineIconEngine(QString name, Tone tone)
@@ -29,18 +26,8 @@ public:
         renderer.render(painter, rect);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, picture.rect(), mode, state);
-        return picture;
-    }
-
     QIconEngine *clone() const override { return new LineIconEngine(*this); }
     QString key() const override { return QStringLiteral("muto-line-icon"); }
-    bool isNull() override { return false; }
 
 private:
     QColor color(QIcon::Mode mode, QIcon::State state) const

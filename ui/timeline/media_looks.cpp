@@ -221,7 +221,7 @@ const MediaLook *MediaLooks::find(const QString &source, ClipKind kind)
 
 void MediaLooks::make(const Key &key)
 {
-    const auto path = pathInside(m_folder, localName(key.first));
+    const auto path = mediaInside(m_folder, localName(key.first));
     if (!path) {
         m_entries[key].isMade = true;
         return;
@@ -303,7 +303,7 @@ void MediaLooks::setBeats(const QString &source, std::vector<media::SoundBeat> b
 void MediaLooks::findBeats(const QString &source)
 {
     const QString local = localName(source);
-    const auto path = pathInside(m_folder, local);
+    const auto path = mediaInside(m_folder, local);
     if (!path)
         return;
     const QString written = pathInside(m_folder, library::beatFileOf(local)).value_or(QString());

@@ -4,6 +4,7 @@
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/property_row.h"
+#include "ui/widgets/time_rules.h"
 
 #include <QVBoxLayout>
 
@@ -16,15 +17,6 @@ namespace {
 const QString kValue = QStringLiteral("pointValue");
 const QString kTime = QStringLiteral("pointTime");
 
-NumberRules timeOfPoint()
-{
-    return {.unit = QStringLiteral("s"),
-            .units = {QStringLiteral("ms"), QString()},
-            .step = 0.1,
-            .least = 0,
-            .decimals = 3};
-}
-
 } // namespace
 
 PointPopup::PointPopup(const SoundLane &lane, int point, QWidget *parent)
@@ -32,7 +24,7 @@ PointPopup::PointPopup(const SoundLane &lane, int point, QWidget *parent)
     , m_lane(lane)
     , m_index(point)
     , m_value(new NumberField(lane.look().rules))
-    , m_time(new NumberField(timeOfPoint()))
+    , m_time(new NumberField(timeRules()))
 {
     setObjectName(QStringLiteral("pointPopup"));
     setProperty("role", QStringLiteral("card"));

@@ -68,6 +68,7 @@ struct Group
     const ClipDrag &drag;
     Scope scope; ///< Of the clip that was grabbed; those of others change their time only.
     std::vector<bool> isMoved;
+    std::vector<bool> comesAlong; ///< After one that is moved.
     double shift = 0;
 
     bool changesTrack(int clip) const { return scopeOf(model.clip(clip)) == scope; }
@@ -80,9 +81,15 @@ bool isFree(const Group &group, int clip, int track)
     const TimelineClip &moved = group.model.clip(clip);
     const double from = moved.start + group.shift + touching;
     const double to = moved.end + group.shift - touching;
+    // What lies on it already, as its author has it, may go on to.
+    const auto wasSo = [&](const TimelineClip &other) {
+        return track == moved.track && other.start < moved.end - touching &&
+               moved.start < other.end - touching;
+    };
     const auto isInTheWay = [&](int i) {
         const TimelineClip &other = group.model.clip(i);
-        return !group.isMoved[std::size_t(i)] && scopeOf(other) == scopeOf(moved) && other.track == track;
+        return !group.isMoved[std::size_t(i)] && !group.comesAlong[std::size_t(i)] &&
+               scopeOf(other) == scopeOf(moved) && other.track == track && !wasSo(other);
     };
     for (int row = 0; row < int(group.model.rows().size()); ++row) {
         if ((group.model.rows()[std::size_t(row)].depth > 0) != moved.isNested())
@@ -152,6 +159,29 @@ std::vector<ClipMove> movesToNewTrack(const Group &group, const edit::TrackSlots
     return moves;
 }
 
+std::vector<bool> chosen(const TimelineModel &model, const std::vector<int> &clips)
+{
+    std::vector<bool> isChosen(model.clips().size());
+    for (const int clip : clips)
+        isChosen[std::size_t(clip)] = true;
+    return isChosen;
+}
+
+/// How much later a clip may end before what comes along with its end, or else itself, meets who stays.
+double roomBehind(const TimelineModel &model, int index)
+{
+    const std::vector<bool> comesAlong = model.comingAlong(chosen(model, {index}));
+    int last = index;
+    for (int steps = 1;; ++steps) {
+        const std::optional<int> after = model.beside(index, steps);
+        if (!after)
+            return std::numeric_limits<double>::infinity();
+        if (!comesAlong[std::size_t(*after)])
+            return model.clip(*after).start - model.clip(last).end;
+        last = *after;
+    }
+}
+
 /// By how much an edge of a clip may go; 0 is within it in any case: who shows more than there is may stay.
 std::pair<double, double> trimRoom(const TimelineModel &model, int index, ClipEdge edge, double frame,
                                    const SourceLength &lengthOf, bool isRipple)
@@ -165,8 +195,7 @@ std::pair<double, double> trimRoom(const TimelineModel &model, int index, ClipEd
             least = std::max(least, clip.start - clip.mediaStart / clip.mediaRate);
         return {std::min(0.0, least - clip.start), std::max(0.0, clip.end - frame - clip.start)};
     }
-    const std::optional<int> after = isRipple ? std::nullopt : model.beside(index, 1);
-    double most = after ? model.clip(*after).start : std::numeric_limits<double>::infinity();
+    double most = isRipple ? std::numeric_limits<double>::infinity() : clip.end + roomBehind(model, index);
     if (clip.isNested())
         most = std::min(most, model.clip(clip.host).end);
     const std::optional<double> length = hasSource && lengthOf ? lengthOf(clip) : std::nullopt;
@@ -261,10 +290,13 @@ MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipD
     }
     // Whole frames for the clip in the hand; the others keep their distance from it.
     const FrameIndex start = nearest(grabbed.start + shift, rate);
-    Group group{model, drag, scopeOf(grabbed), std::vector<bool>(model.clips().size()),
-                rate.timeOf(start.value) - grabbed.start};
-    for (const int clip : drag.clips)
-        group.isMoved[std::size_t(clip)] = true;
+    const std::vector<bool> moved = chosen(model, drag.clips);
+    const Group group{model,
+                      drag,
+                      scopeOf(grabbed),
+                      moved,
+                      model.comingAlong(moved),
+                      rate.timeOf(start.value) - grabbed.start};
 
     const edit::TrackSlots tracks = slotsOf(model, group.scope);
     if (drag.newSlot && group.scope.host < 0) {

@@ -3,6 +3,7 @@
 #include "ui/main/clip_list_model.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <iterator>
@@ -231,6 +232,30 @@ std::optional<int> TimelineModel::findSame(const TimelineClip &wanted) const
     };
     const auto found = std::find_if(m_clips.begin(), m_clips.end(), isSame);
     return found == m_clips.end() ? std::nullopt : std::optional(int(found - m_clips.begin()));
+}
+
+std::vector<bool> TimelineModel::comingAlong(const std::vector<bool> &clips) const
+{
+    std::vector<bool> along(m_clips.size());
+    QHash<edit::ElementPath, std::vector<int>> behind;
+    for (int i = 0; i < int(m_clips.size()); ++i) {
+        if (!clip(i).after.isEmpty())
+            behind[clip(i).after].push_back(i);
+    }
+    std::vector<int> next;
+    for (int i = 0; i < int(clips.size()) && !behind.isEmpty(); ++i) {
+        if (clips[std::size_t(i)])
+            next.push_back(i);
+    }
+    while (!next.empty()) {
+        const edit::ElementPath path = clip(next.back()).path;
+        next.pop_back();
+        for (const int follower : behind.take(path)) {
+            along[std::size_t(follower)] = true;
+            next.push_back(follower);
+        }
+    }
+    return along;
 }
 
 std::optional<int> TimelineModel::beside(int clip, int steps) const

@@ -79,7 +79,8 @@ struct TimelineClip
     bool holdsClips = false; ///< Of a composition that is written in its own file.
     int host = -1;     ///< The clip whose composition it is a part of, by position; -1 for the film's own.
     double origin = 0; ///< Seconds of the film at which the time of the file it is written in begins.
-    bool isExpanded = false; ///< Its parts are clips, too.
+    edit::ElementPath after = {}; ///< At whose end it starts, wherever that is; empty for a time of its own.
+    bool isExpanded = false;      ///< Its parts are clips, too.
     bool isNested() const { return host >= 0; }
     /// A group of sounds, of which only what moves its sound is shown.
     bool isGroup() const { return isImplicit && kind == composition::ClipKind::Audio; }
@@ -182,6 +183,10 @@ public:
 
     /// Whether one of those that a clip is a part of is among `clips` (one for each).
     bool isInside(int clip, const std::vector<bool> &clips) const;
+
+    /// For each clip whether it starts after one of `clips` (one for each), or after one that does: it comes
+    /// along with them, and is not in their way.
+    std::vector<bool> comingAlong(const std::vector<bool> &clips) const;
 
     /// The clip of the same element as one of another model; by address or, without one, by id.
     std::optional<int> findSame(const TimelineClip &clip) const;

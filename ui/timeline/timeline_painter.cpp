@@ -120,7 +120,10 @@ void addKeys(ClipLook &look, const TimelineScene &scene, int clip)
 
 QString durationDetail(const TimelineScene &scene, const TimelineClip &clip)
 {
-    const FrameIndex frames{scene.rate.frameAt(clip.end + 1e-6) - scene.rate.frameAt(clip.start + 1e-6)};
+    // Attributes are exact to the microsecond, and an end is the sum of two of them.
+    constexpr double kRounding = 1e-5;
+    const FrameIndex frames{scene.rate.frameAt(clip.end + kRounding) -
+                            scene.rate.frameAt(clip.start + kRounding)};
     return scene.style == TimeStyle::Frames ? TimelinePainter::tr("%n frames", nullptr, int(frames.value))
                                             : shortTime(frames, scene.rate, scene.style);
 }

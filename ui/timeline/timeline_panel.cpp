@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -24,6 +25,11 @@ constexpr int kZoomWidth = 120;
 constexpr int kZoomSteps = 1000;
 constexpr int kLongestSolo = 180; // pixels of the names of tracks
 constexpr double kActionZoom = 1.5;
+
+QString percentText(double zoom)
+{
+    return TimelinePanel::tr("%1 %", "how far the timeline is zoomed").arg(std::lround(zoom * 100));
+}
 
 QToolButton *toolFor(QAction *action, QWidget *parent)
 {
@@ -45,6 +51,7 @@ TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry 
     , m_snap(actions.action(ActionId::TimelineSnap))
     , m_snapBeats(actions.action(ActionId::TimelineSnapBeats))
     , m_tools(new QWidget(this))
+    , m_percent(new QLabel(m_tools))
     , m_solo(new QToolButton(m_tools))
 {
     auto *layout = new QVBoxLayout(this);
@@ -73,6 +80,10 @@ void TimelinePanel::makeTools(const ActionRegistry &actions)
     m_zoom->setPageStep(kZoomSteps / 10);
     m_zoom->setFocusPolicy(Qt::TabFocus);
     m_zoom->setFixedWidth(kZoomWidth);
+    m_percent->setObjectName(QStringLiteral("timelineZoomPercent"));
+    m_percent->setProperty("role", QStringLiteral("muted"));
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_percent->setFixedWidth(m_percent->fontMetrics().horizontalAdvance(percentText(1)));
     m_solo->setObjectName(QStringLiteral("soloNotice"));
     m_solo->setProperty("compact", true);
     m_solo->setCheckable(true);
@@ -83,6 +94,7 @@ void TimelinePanel::makeTools(const ActionRegistry &actions)
     row->addWidget(toolFor(actions.action(ActionId::TimelineZoomOut), m_tools));
     row->addWidget(m_zoom);
     row->addWidget(toolFor(actions.action(ActionId::TimelineZoomIn), m_tools));
+    row->addWidget(m_percent);
     row->addWidget(toolFor(actions.action(ActionId::TimelineFit), m_tools));
     row->addStretch();
 }
@@ -137,6 +149,7 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     connect(m_view, &TimelineView::zoomChanged, m_zoom, [this](double zoom) {
         const QSignalBlocker blocker(m_zoom);
         m_zoom->setValue(int(std::lround(zoom * kZoomSteps)));
+        m_percent->setText(percentText(zoom));
         const QString words = tr("Zoom of the timeline: %1 %").arg(std::lround(zoom * 100));
         m_zoom->setAccessibleName(words);
         m_zoom->setToolTip(words);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QSlider;
 class QToolButton;
 
@@ -51,6 +52,7 @@ private:
     QAction *m_snapBeats;
     QWidget *m_tools;
     QSlider *m_zoom = nullptr;
+    QLabel *m_percent;   ///< How far the scale is between the smallest and the largest.
     QToolButton *m_solo; ///< Says that not all of the film is shown, and ends that.
 };
 

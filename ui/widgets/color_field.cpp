@@ -1,5 +1,6 @@
 #include "ui/widgets/color_field.h"
 
+#include "ui/support/painted_icon.h"
 #include "ui/support/popup_place.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/color_popup.h"
@@ -8,7 +9,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
@@ -18,8 +18,7 @@ namespace muto::ui {
 
 namespace {
 
-/// Painted anew for every scale.
-class SwatchEngine : public QIconEngine
+class SwatchEngine : public PaintedIcon
 {
 public:
     explicit SwatchEngine(QColor color)
@@ -41,17 +40,7 @@ public:
         painter->drawPath(shape);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, picture.rect(), mode, state);
-        return picture;
-    }
-
     QIconEngine *clone() const override { return new SwatchEngine(*this); }
-    bool isNull() override { return false; }
 
 private:
     QColor m_color;

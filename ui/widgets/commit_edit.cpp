@@ -64,10 +64,18 @@ void CommitEdit::refuse()
 
 bool CommitEdit::event(QEvent *event)
 {
+    if (event->type() != QEvent::ShortcutOverride)
+        return QLineEdit::event(event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
     // A window's shortcut for Esc must not take it from who wants his old text back.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isTyping()) {
+    if (key.key() == Qt::Key_Escape && isTyping()) {
         event->accept();
+        return true;
+    }
+    // What was typed and meant is a step of the history, which a line with nothing new in it leaves to the
+    // window.
+    if (!isTyping() && (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo))) {
+        event->ignore();
         return true;
     }
     return QLineEdit::event(event);

@@ -22,6 +22,7 @@ constexpr double kCardRadius = 6;
 constexpr double kPictureRadius = 4;
 constexpr int kBadgeInset = 4;
 constexpr int kBadgePadding = 4;
+constexpr QSize kMark(20, 20);
 constexpr int kBadgeAlpha = 215;
 constexpr double kBadgeFont = 0.85; // of the names'
 
@@ -158,6 +159,14 @@ void PictureCardDelegate::paintBadges(QPainter &painter, const QRect &field,
         QColor paper = tokens.window;
         paper.setAlpha(kBadgeAlpha);
         paintBadge(painter, place, words, paper, tokens.text);
+    }
+    if (const auto mark = index.data(m_markRole).value<QIcon>(); m_markRole >= 0 && !mark.isNull()) {
+        QRect place({}, kMark);
+        place.moveBottomLeft(inside.bottomLeft());
+        QColor paper = tokens.window;
+        paper.setAlpha(kBadgeAlpha);
+        paintBadge(painter, place, {}, paper, tokens.text);
+        mark.paint(&painter, place.adjusted(2, 2, -2, -2));
     }
     if (const QString words = index.data(m_strikingRole).toString(); m_strikingRole >= 0 && !words.isEmpty())
         paintBadge(painter, QRect(inside.topLeft(), sizeOf(words)), words, tokens.accent, tokens.onAccent());

@@ -20,6 +20,8 @@ public:
     /// Short words of an item that lie on its picture: one in its lower right corner, and a more striking one
     /// in its upper left. None for a role of -1, or where there are no words.
     void setBadges(int cornerRole, int strikingRole);
+    /// An icon in the lower left corner of the picture, of items that have one.
+    void setMark(int markRole) { m_markRole = markRole; }
 
     /// Cards of a list view share its rows: pictures grow with them, from this width (and then less than the
     /// usual one may do) to what leaves no room for one more.
@@ -48,6 +50,7 @@ private:
     int m_leastWidth = 0; ///< None: all pictures have the same size.
     int m_cornerRole = -1;
     int m_strikingRole = -1;
+    int m_markRole = -1;
 };
 
 /// A picture in `field`, whole, in the middle, with rounded corners, on the colour of raised things.

@@ -2,6 +2,7 @@
 
 #include "ui/support/theme.h"
 #include "ui/widgets/picture_card_delegate.h"
+#include "ui/widgets/row_ground.h"
 
 #include <QIcon>
 #include <QImage>
@@ -36,10 +37,7 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const ThemeTokens &tokens = currentTokens();
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.selection());
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, tokens.raised);
+    paintRowGround(*painter, option);
 
     QRect still({}, kStill);
     still.moveTopLeft(option.rect.topLeft() +

@@ -1,6 +1,7 @@
 #include "ui/widgets/two_line_delegate.h"
 
 #include "ui/support/theme.h"
+#include "ui/widgets/row_ground.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -32,10 +33,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const ThemeTokens &tokens = currentTokens();
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.selection());
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, tokens.raised);
+    paintRowGround(*painter, option);
 
     const bool isEnabled = option.state & QStyle::State_Enabled;
     const QRect words = wordsRect(option.rect);

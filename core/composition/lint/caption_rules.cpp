@@ -4,7 +4,6 @@
 #include "core/composition/timing_attributes.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace muto::composition {
 
@@ -77,42 +76,6 @@ void captions(const LintPage &page, LintFindings &found)
                              {}});
         }
     }
-}
-
-bool isGone(const TweenCall &call)
-{
-    const auto is = [&call](const char *key, const QString &value) {
-        const ScriptProperty *property = call.var(QLatin1String(key));
-        return property && property->value.trimmed() == value;
-    };
-    const auto says = [&call](const char *key, const QString &word) {
-        const ScriptProperty *property = call.var(QLatin1String(key));
-        return property && scriptString(property->value) == word;
-    };
-    return is("opacity", QStringLiteral("0")) || is("autoAlpha", QStringLiteral("0")) ||
-           says("visibility", QStringLiteral("hidden")) || says("display", QStringLiteral("none"));
-}
-
-/// A seek may land a little before the end of the fade: a caption is only certain to be gone once it is set
-/// so.
-void captionExits(const LintPage &page, LintFindings &found)
-{
-    QSet<QString> killed;
-    eachTween(page, [&killed](const PageScript &, const TweenCall &call, const LintPlace &) {
-        if (call.method == QLatin1String("set") && call.target && isGone(call))
-            killed.insert(*call.target);
-    });
-    eachTween(page, [&](const PageScript &, const TweenCall &call, const LintPlace &where) {
-        if (call.method == QLatin1String("to") && call.target && isCaption(*call.target) && isGone(call) &&
-            !killed.contains(*call.target))
-            found.push_back({QStringLiteral("caption_exit_missing_hard_kill"),
-                             Severity::Error,
-                             where,
-                             LintWords::tr("The caption fades out, but nothing makes sure that it is gone."),
-                             LintWords::tr("Add tl.set(…, { opacity: 0, visibility: \"hidden\" }) where the "
-                                           "fade ends."),
-                             {}});
-    });
 }
 
 /// Letters are measured at their own size; what grows afterwards may leave the picture all the same. Whoever
@@ -195,7 +158,6 @@ void audioReactive(const LintPage &page, LintFindings &found)
 void lintCaptions(const LintPage &page, LintFindings &found)
 {
     captions(page, found);
-    captionExits(page, found);
     fittedAndScaled(page, found);
     audioReactive(page, found);
 }

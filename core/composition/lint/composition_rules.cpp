@@ -42,6 +42,35 @@ void uniqueIds(const LintPage &page, LintFindings &found)
     }
 }
 
+/// Of films and sounds, which a render tells apart by their ids, `duplicate_media_id` says it.
+void elementIds(const LintPage &page, LintFindings &found)
+{
+    const auto isMedia = [](const HtmlElement &element) {
+        return element.tag == QLatin1String("video") || element.tag == QLatin1String("audio");
+    };
+    QHash<std::pair<int, QString>, int> seen; // a template is a page of its own
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        const QString id = element.value(QLatin1String("id"));
+        if (id.isEmpty())
+            continue;
+        int scope = element.parent;
+        while (scope >= 0 && page.element(scope).tag != QLatin1String("template"))
+            scope = page.element(scope).parent;
+        const auto first = seen.constFind({scope, id});
+        if (first == seen.constEnd())
+            seen.insert({scope, id}, i);
+        else if (!isMedia(element) || !isMedia(page.element(*first)))
+            found.push_back(
+                {QStringLiteral("duplicate_element_id"),
+                 Severity::Warning,
+                 page.attribute(i, QLatin1String("id")),
+                 LintWords::tr("Another element of this page has the id \"%1\", too.").arg(id),
+                 LintWords::tr("Give each of them an id of its own: scripts find the first one only."),
+                 {}});
+    }
+}
+
 void traversal(const LintPage &page, LintFindings &found)
 {
     for (const AssetReference &reference : assetReferences(page.document())) {
@@ -199,6 +228,56 @@ bool isRefusedAddress(const QString &url)
            name != QLatin1String("blob");
 }
 
+void variableValues(const LintPage &page, int index, LintFindings &found)
+{
+    const HtmlAttribute *values = page.element(index).attribute(QLatin1String("data-variable-values"));
+    if (values && !QJsonDocument::fromJson(values->value.toUtf8()).isObject())
+        found.push_back({QStringLiteral("invalid_variable_values_json"),
+                         Severity::Error,
+                         page.attribute(index, QLatin1String("data-variable-values")),
+                         LintWords::tr("data-variable-values is not a JSON object."),
+                         LintWords::tr("Write it like {\"title\": \"Hello\"}."),
+                         {}});
+}
+
+void variableBindings(const LintPage &page, int index, const std::vector<Variable> &declared,
+                      LintFindings &found)
+{
+    for (const char *name : {"data-var-src", "data-var-text"}) {
+        const HtmlAttribute *binding = page.element(index).attribute(QLatin1String(name));
+        const bool isKnown =
+            !binding || std::any_of(declared.begin(), declared.end(),
+                                    [&](const Variable &one) { return one.id == binding->value.trimmed(); });
+        if (!isKnown)
+            found.push_back(
+                {QStringLiteral("unknown_variable_binding"),
+                 Severity::Warning,
+                 page.attribute(index, QLatin1String(name)),
+                 LintWords::tr("The variable \"%1\" is not declared.").arg(quotable(binding->value)),
+                 LintWords::tr("Declare it in data-composition-variables."),
+                 {}});
+    }
+}
+
+/// Of a variable whose default is loaded, wherever it is declared.
+void mediaDefault(const LintPage &page, const Variable &variable, LintFindings &found)
+{
+    const QJsonValue &said = variable.defaultValue;
+    const QString url = said.isObject() ? said[QLatin1String("url")].toString() : said.toString();
+    if (!isRefusedAddress(url))
+        return;
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        if (page.element(i).has(QLatin1String("data-composition-variables")))
+            found.push_back({QStringLiteral("unloadable_media_variable_default"),
+                             Severity::Error,
+                             page.attribute(i, QLatin1String("data-composition-variables")),
+                             LintWords::tr("The default of \"%1\" is an address that is never loaded: %2")
+                                 .arg(variable.id, quotable(url)),
+                             LintWords::tr("Name a file of the project, or an address of the web."),
+                             {}});
+    }
+}
+
 void variables(const LintPage &page, LintFindings &found)
 {
     ReaderNotes notes;
@@ -213,51 +292,14 @@ void variables(const LintPage &page, LintFindings &found)
              {}});
     QSet<QString> mediaVariables;
     for (int i = 0; i < int(page.elements().size()); ++i) {
-        const HtmlElement &element = page.element(i);
-        if (const HtmlAttribute *values = element.attribute(QLatin1String("data-variable-values"))) {
-            if (!QJsonDocument::fromJson(values->value.toUtf8()).isObject())
-                found.push_back({QStringLiteral("invalid_variable_values_json"),
-                                 Severity::Error,
-                                 page.attribute(i, QLatin1String("data-variable-values")),
-                                 LintWords::tr("data-variable-values is not a JSON object."),
-                                 LintWords::tr("Write it like {\"title\": \"Hello\"}."),
-                                 {}});
-        }
-        for (const char *name : {"data-var-src", "data-var-text"}) {
-            const HtmlAttribute *binding = element.attribute(QLatin1String(name));
-            if (!binding)
-                continue;
-            const bool known = std::any_of(declared.begin(), declared.end(), [&](const Variable &one) {
-                return one.id == binding->value.trimmed();
-            });
-            if (!known)
-                found.push_back(
-                    {QStringLiteral("unknown_variable_binding"),
-                     Severity::Warning,
-                     page.attribute(i, QLatin1String(name)),
-                     LintWords::tr("The variable \"%1\" is not declared.").arg(quotable(binding->value)),
-                     LintWords::tr("Declare it in data-composition-variables."),
-                     {}});
-            if (qstrcmp(name, "data-var-src") == 0)
-                mediaVariables.insert(binding->value.trimmed());
-        }
+        variableValues(page, i, found);
+        variableBindings(page, i, declared, found);
+        if (const HtmlAttribute *source = page.element(i).attribute(QLatin1String("data-var-src")))
+            mediaVariables.insert(source->value.trimmed());
     }
     for (const Variable &one : declared) {
-        const QString url = one.defaultValue.isObject() ? one.defaultValue[QLatin1String("url")].toString()
-                                                        : one.defaultValue.toString();
-        if ((one.type == VariableType::Image || mediaVariables.contains(one.id)) && isRefusedAddress(url)) {
-            for (int i = 0; i < int(page.elements().size()); ++i) {
-                if (page.element(i).has(QLatin1String("data-composition-variables")))
-                    found.push_back(
-                        {QStringLiteral("unloadable_media_variable_default"),
-                         Severity::Error,
-                         page.attribute(i, QLatin1String("data-composition-variables")),
-                         LintWords::tr("The default of \"%1\" is an address that is never loaded: %2")
-                             .arg(one.id, quotable(url)),
-                         LintWords::tr("Name a file of the project, or an address of the web."),
-                         {}});
-            }
-        }
+        if (one.type == VariableType::Image || mediaVariables.contains(one.id))
+            mediaDefault(page, one, found);
     }
 }
 
@@ -317,7 +359,7 @@ void clipClass(const LintPage &page, LintFindings &found)
     }
 }
 
-void sizes(const LintPage &page, LintFindings &found)
+void longFile(const LintPage &page, LintFindings &found)
 {
     const int lines = page.document().lineAt(page.document().source().size());
     if (lines > kMostLines)
@@ -330,6 +372,10 @@ void sizes(const LintPage &page, LintFindings &found)
                  "Put parts of the film into compositions of their own; %1 lines are easy to overlook.")
                  .arg(kMostLines),
              {}});
+}
+
+void crowdedTracks(const LintPage &page, LintFindings &found)
+{
     QHash<QString, int> onTrack;
     for (int i = 0; i < int(page.elements().size()); ++i) {
         const HtmlElement &element = page.element(i);
@@ -350,6 +396,10 @@ void sizes(const LintPage &page, LintFindings &found)
                  LintWords::tr("Put some of them on other tracks, or into a composition of their own."),
                  {}});
     }
+}
+
+void heavyOverlays(const LintPage &page, LintFindings &found)
+{
     static const QRegularExpression heavy(QStringLiteral(R"(blur\s*\(|radial-gradient\s*\()"));
     int overlays = 0;
     for (const PageRule &rule : page.rules()) {
@@ -444,6 +494,7 @@ void blanking(const LintPage &page, LintFindings &found)
 void lintComposition(const LintPage &page, LintFindings &found)
 {
     uniqueIds(page, found);
+    elementIds(page, found);
     traversal(page, found);
     legacy(page, found);
     selectors(page, found);
@@ -452,7 +503,9 @@ void lintComposition(const LintPage &page, LintFindings &found)
     variables(page, found);
     rootDuration(page, found);
     clipClass(page, found);
-    sizes(page, found);
+    longFile(page, found);
+    crowdedTracks(page, found);
+    heavyOverlays(page, found);
     withoutTimeline(page, found);
     styledByClass(page, found);
     blanking(page, found);

@@ -3,6 +3,7 @@
 #include "core/composition/asset_references.h"
 #include "core/composition/html_document.h"
 #include "core/composition/lint/css_rules.h"
+#include "core/composition/lint/script_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,12 +69,16 @@ public:
     QStringList of(const HtmlDocument &page, const QString &file)
     {
         for (const HtmlElement &element : page.elements()) {
-            if (element.tag == QLatin1String("script") && isProgram(element))
-                take(element.value(QLatin1String("src")), file);
+            const bool isScript = element.tag == QLatin1String("script") && isProgram(element);
+            if (isScript)
+                takeScript(element.value(QLatin1String("src")), file);
             else if (isStyleSheetLink(element))
                 takeSheet(element.value(QLatin1String("href")), file);
-            for (int i = element.firstText; element.tag == QLatin1String("style") && i < element.endText; ++i)
-                takeImports(page.sourceOf(page.texts()[std::size_t(i)].span), file);
+            const bool isStyle = element.tag == QLatin1String("style");
+            for (int i = element.firstText; (isStyle || isScript) && i < element.endText; ++i) {
+                const QByteArray code = page.sourceOf(page.texts()[std::size_t(i)].span);
+                isStyle ? takeImports(code, file) : takeModules(code, file);
+            }
         }
         return m_files;
     }
@@ -86,6 +91,21 @@ private:
             return false;
         m_files.append(*name);
         return true;
+    }
+
+    void takeScript(const QString &address, const QString &from)
+    {
+        if (!take(address, from))
+            return;
+        const QString name = m_files.last();
+        takeModules(m_texts.value(name), name);
+    }
+
+    void takeModules(const QByteArray &script, const QString &from)
+    {
+        const QStringList imports = moduleImportsOf(script);
+        for (const QString &address : imports)
+            takeScript(address, from);
     }
 
     void takeSheet(const QString &address, const QString &from)
@@ -138,6 +158,19 @@ QStringList importsOf(const QByteArray &css)
     if (!css.contains("@import"))
         return addresses;
     auto imports = import.globalMatch(QString::fromUtf8(withoutCssComments(css)));
+    while (imports.hasNext())
+        addresses.append(imports.next().captured(1));
+    return addresses;
+}
+
+QStringList moduleImportsOf(const QByteArray &script)
+{
+    static const QRegularExpression import(QStringLiteral(
+        R"((?<![\w$.])(?:(?:import|export)\s*(?:[\w$*\s{},]*\bfrom\s*)|import\s*\(?\s*)["']([^"'\n]+)["'])"));
+    QStringList addresses;
+    if (!script.contains("import") && !script.contains("export"))
+        return addresses;
+    auto imports = import.globalMatch(QString::fromUtf8(readScript(script).uncommented));
     while (imports.hasNext())
         addresses.append(imports.next().captured(1));
     return addresses;

@@ -25,6 +25,10 @@ std::optional<QString> linkedName(const QString &address, const QString &from, c
 /// What a style sheet imports, as it is written.
 QStringList importsOf(const QByteArray &css);
 
+/// What a module imports from files (`./x.js`), or takes on from them, as it is written; those of no files,
+/// which a map of the page places, are among them (`three`).
+QStringList moduleImportsOf(const QByteArray &script);
+
 /// Whether a file of the project is somebody else's work, by its name, its folder or its looks (minified, or
 /// with a licence for a head): how that is written is nobody's to mend here.
 bool isLibrary(const QString &name, const QByteArray &text);

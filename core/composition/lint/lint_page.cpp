@@ -54,23 +54,25 @@ void LintPage::readCode(const LintTexts &linked)
         else if (isStyleSheetLink(one))
             readLinkedStyle(one.value(QLatin1String("href")), {}, linked);
         else if (isScript && one.has(QLatin1String("src")))
-            readLinkedScript(i, linked);
+            readLinkedScript(i, one.value(QLatin1String("src")), m_file, linked);
         else if (isScript)
-            readScriptIn(i);
+            readScriptIn(i, linked);
     }
 }
 
-void LintPage::readScriptIn(int index)
+void LintPage::readScriptIn(int index, const LintTexts &linked)
 {
     const SourceSpan span = codeSpan(index);
-    addScript({index, {}, span.offset, readScript(m_document.sourceOf(span)), {}});
+    const QByteArray text = m_document.sourceOf(span);
+    readModules(index, text, m_file, linked);
+    addScript({index, {}, span.offset, readScript(text), {}});
 }
 
-void LintPage::readLinkedScript(int index, const LintTexts &linked)
+void LintPage::readLinkedScript(int index, const QString &source, const QString &from,
+                                const LintTexts &linked)
 {
-    const QString source = element(index).value(QLatin1String("src"));
     m_sources.append(source);
-    const auto name = linkedName(source, m_file, linked);
+    const auto name = linkedName(source, from, linked);
     if (!name || isLibrary(*name, linked.value(*name))) {
         m_hasUnknownScripts = m_hasUnknownScripts || !isKnownLibrary(source);
         return;
@@ -78,7 +80,16 @@ void LintPage::readLinkedScript(int index, const LintTexts &linked)
     if (m_linkedFiles.contains(*name))
         return;
     m_linkedFiles.append(*name);
+    readModules(index, linked.value(*name), *name, linked);
     addScript({index, *name, 0, readScript(linked.value(*name)), {}});
+}
+
+/// They run before what imports them.
+void LintPage::readModules(int index, const QByteArray &script, const QString &from, const LintTexts &linked)
+{
+    const QStringList imports = moduleImportsOf(script);
+    for (const QString &address : imports)
+        readLinkedScript(index, address, from, linked);
 }
 
 void LintPage::addScript(PageScript script)

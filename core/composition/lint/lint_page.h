@@ -104,8 +104,9 @@ public:
 
 private:
     void readCode(const LintTexts &linked);
-    void readScriptIn(int element);
-    void readLinkedScript(int element, const LintTexts &linked);
+    void readScriptIn(int element, const LintTexts &linked);
+    void readLinkedScript(int element, const QString &source, const QString &from, const LintTexts &linked);
+    void readModules(int element, const QByteArray &script, const QString &from, const LintTexts &linked);
     void addScript(PageScript script);
     void readStyle(const QByteArray &css, qsizetype offset, const QString &file, const LintTexts &linked);
     void readLinkedStyle(const QString &address, const QString &from, const LintTexts &linked);

@@ -125,61 +125,77 @@ void registration(const LintPage &page, LintFindings &found)
         });
 }
 
-void targets(const LintPage &page, LintFindings &found)
+/// Whether a clip comes and goes is for its times to say.
+void clipShownByTween(const LintPage &page, const PageScript &script, const TweenCall &call,
+                      const ScriptProperty &property, LintFindings &found)
 {
-    static const QSet<QString> moving{
-        QStringLiteral("x"),        QStringLiteral("y"),        QStringLiteral("scale"),
-        QStringLiteral("scaleX"),   QStringLiteral("scaleY"),   QStringLiteral("rotation"),
-        QStringLiteral("xPercent"), QStringLiteral("yPercent"), QStringLiteral("rotate"),
-        QStringLiteral("skewX"),    QStringLiteral("skewY")};
-    static const QSet<QString> layout{QStringLiteral("left"),         QStringLiteral("top"),
-                                      QStringLiteral("right"),        QStringLiteral("bottom"),
-                                      QStringLiteral("margin"),       QStringLiteral("marginLeft"),
-                                      QStringLiteral("marginTop"),    QStringLiteral("marginRight"),
-                                      QStringLiteral("marginBottom"), QStringLiteral("roundProps")};
-    const bool isCanvas =
-        std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &one) {
-            return one.tag == QLatin1String("canvas") && one.has(QLatin1String("layoutsubtree"));
-        });
-    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &where) {
-        for (const ScriptProperty &property : call.vars) {
-            const bool hides =
-                property.key == QLatin1String("visibility") || property.key == QLatin1String("display");
-            if (hides && call.target) {
-                const auto elements = page.selected(*call.target);
-                if (std::any_of(elements.begin(), elements.end(),
-                                [&](int i) { return page.element(i).has(QLatin1String("data-start")); }))
-                    found.push_back(
-                        {QStringLiteral("gsap_animates_clip_element"),
+    if (!call.target ||
+        (property.key != QLatin1String("visibility") && property.key != QLatin1String("display")))
+        return;
+    const auto elements = page.selected(*call.target);
+    if (std::any_of(elements.begin(), elements.end(),
+                    [&](int i) { return page.element(i).has(QLatin1String("data-start")); }))
+        found.push_back({QStringLiteral("gsap_animates_clip_element"),
                          Severity::Error,
                          script.at(property.span),
                          LintWords::tr("%1 of the clip \"%2\" is set by its times, and by this tween.")
                              .arg(property.key, *call.target),
                          LintWords::tr("Animate opacity, or an element inside of the clip."),
                          {}});
-            }
-            if (layout.contains(property.key) && call.method != QLatin1String("set") && !isCanvas)
-                found.push_back(
-                    {QStringLiteral("gsap_non_transform_motion"),
-                     Severity::Error,
-                     script.at(property.span),
-                     LintWords::tr("Animating %1 moves in whole pixels: it will judder.").arg(property.key),
-                     LintWords::tr("Animate x, y, xPercent or yPercent."),
-                     {}});
-            if (moving.contains(property.key) && call.target) {
-                const CssDeclaration *transform = styledBy(page, *call.target, QStringLiteral("transform"));
-                if (transform && transform->value != QLatin1String("none") &&
-                    call.method != QLatin1String("fromTo"))
-                    found.push_back(
-                        {QStringLiteral("gsap_css_transform_conflict"),
-                         Severity::Error,
-                         where,
-                         LintWords::tr("\"%1\" has a transform in CSS, too, which this tween replaces.")
-                             .arg(*call.target),
-                         LintWords::tr(
-                             "Set where it begins by gsap.set or fromTo, and remove the transform from CSS."),
-                         {}});
-            }
+}
+
+void layoutMotion(const PageScript &script, const TweenCall &call, const ScriptProperty &property,
+                  LintFindings &found)
+{
+    static const QSet<QString> layout{QStringLiteral("left"),         QStringLiteral("top"),
+                                      QStringLiteral("right"),        QStringLiteral("bottom"),
+                                      QStringLiteral("margin"),       QStringLiteral("marginLeft"),
+                                      QStringLiteral("marginTop"),    QStringLiteral("marginRight"),
+                                      QStringLiteral("marginBottom"), QStringLiteral("roundProps")};
+    if (layout.contains(property.key) && call.method != QLatin1String("set"))
+        found.push_back(
+            {QStringLiteral("gsap_non_transform_motion"),
+             Severity::Error,
+             script.at(property.span),
+             LintWords::tr("Animating %1 moves in whole pixels: it will judder.").arg(property.key),
+             LintWords::tr("Animate x, y, xPercent or yPercent."),
+             {}});
+}
+
+void transformTwice(const LintPage &page, const TweenCall &call, const ScriptProperty &property,
+                    const LintPlace &where, LintFindings &found)
+{
+    static const QSet<QString> moving{
+        QStringLiteral("x"),        QStringLiteral("y"),        QStringLiteral("scale"),
+        QStringLiteral("scaleX"),   QStringLiteral("scaleY"),   QStringLiteral("rotation"),
+        QStringLiteral("xPercent"), QStringLiteral("yPercent"), QStringLiteral("rotate"),
+        QStringLiteral("skewX"),    QStringLiteral("skewY")};
+    if (!moving.contains(property.key) || !call.target || call.method == QLatin1String("fromTo"))
+        return;
+    const CssDeclaration *transform = styledBy(page, *call.target, QStringLiteral("transform"));
+    if (transform && transform->value != QLatin1String("none"))
+        found.push_back(
+            {QStringLiteral("gsap_css_transform_conflict"),
+             Severity::Error,
+             where,
+             LintWords::tr("\"%1\" has a transform in CSS, too, which this tween replaces.")
+                 .arg(*call.target),
+             LintWords::tr("Set where it begins by gsap.set or fromTo, and remove the transform from CSS."),
+             {}});
+}
+
+void targets(const LintPage &page, LintFindings &found)
+{
+    const bool isCanvas =
+        std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &one) {
+            return one.tag == QLatin1String("canvas") && one.has(QLatin1String("layoutsubtree"));
+        });
+    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &where) {
+        for (const ScriptProperty &property : call.vars) {
+            clipShownByTween(page, script, call, property, found);
+            if (!isCanvas)
+                layoutMotion(script, call, property, found);
+            transformTwice(page, call, property, where, found);
         }
     });
 }

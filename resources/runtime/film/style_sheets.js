@@ -46,6 +46,15 @@ muto.styleSheets = (() => {
     return names;
   }
 
+  /// A selector that this browser cannot ask for matches nothing here.
+  function matches(element, selector) {
+    try {
+      return selector !== undefined && element.matches(selector);
+    } catch {
+      return false;
+    }
+  }
+
   /// Whether they are others than at the last look.
   function haveChanged() {
     const now = sheets();
@@ -87,6 +96,15 @@ muto.styleSheets = (() => {
       lookAnew();
       compared ??= { names: comparedAttributes() };
       return compared.names?.has(attribute) ?? true;
+    },
+    /// What rules say of some properties of an element, in their order, under whatever conditions.
+    declarations(element, names) {
+      const rules = sheets().flatMap((sheet) => [...readableRules(sheet)]).filter(({ style }) => style && names.some((name) => style.getPropertyValue(name) !== ""));
+      return rules.filter(({ selectorText }) => matches(element, selectorText)).flatMap(({ style }) => names.map((name) => `${name}: ${style.getPropertyValue(name)}`));
+    },
+    /// All of them.
+    get text() {
+      return sheets().flatMap((sheet) => [...readableRules(sheet)].map(({ cssText }) => cssText ?? "")).join("\n");
     },
     /// Rules that say which font something is set in.
     fontRules() {

@@ -75,6 +75,50 @@ private Q_SLOTS:
         QTEST(path.has_value(), "isInside");
     }
 
+    void mediaMayLieElsewhere_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isGiven");
+        QTest::newRow("picture") << "outside/photo.jpg"
+                                 << "photo.jpg" << true;
+        QTest::newRow("in a folder") << "outside/photo.jpg"
+                                     << "assets/deep/photo.PNG" << true;
+        QTest::newRow("on a disk that is away") << "outside/none.mp4"
+                                                << "film.mp4" << true;
+        QTest::newRow("a text called a picture") << "outside/secret.txt"
+                                                 << "secret.png" << false;
+        QTest::newRow("a picture called a text") << "outside/photo.jpg"
+                                                 << "photo.txt" << false;
+        QTest::newRow("a folder called a picture") << "outside/album.png"
+                                                   << "album.png" << false;
+        QTest::newRow("by way of another link") << "project/secret.png"
+                                                << "again.png" << false;
+        QTest::newRow("inside") << "project/assets/a.png"
+                                << "b.png" << true;
+        QTest::newRow("missing inside") << QString() << "assets/none.png" << true;
+        QTest::newRow("behind a link to a folder") << QString() << "escape/photo.jpg" << false;
+        QTest::newRow("up") << QString() << "../outside/photo.jpg" << false;
+    }
+
+    void mediaMayLieElsewhere()
+    {
+        QFETCH(QString, target);
+        QFETCH(QString, name);
+        touch(QStringLiteral("outside/photo.jpg"));
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("outside/album.png")));
+        const QString project = m_dir.filePath(QStringLiteral("project"));
+        const QString path = project + QLatin1Char('/') + name;
+        if (!target.isEmpty())
+            QVERIFY(QFile::link(m_dir.filePath(target), path));
+        const auto given = muto::mediaInside(project, name);
+        QTEST(given.has_value(), "isGiven");
+        if (given && !target.isEmpty())
+            QVERIFY(given->endsWith(name)); // the link, not what it leads to
+        QCOMPARE(muto::entryInside(project, name).has_value(),
+                 !name.startsWith(QLatin1String("..")) && !name.startsWith(QLatin1String("escape")));
+    }
+
     void anAbsolutePathIsTakenAsRelativeToTheRoot()
     {
         const auto path =

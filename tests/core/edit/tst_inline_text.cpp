@@ -89,6 +89,8 @@ private Q_SLOTS:
         row("the same", "<p id=x>a&#32;<b>c</b></p>", 0, "a ", "<p id=x>a&#32;<b>c</b></p>");
         row("references stay as they are spelled", "<p id=x>R&amp;D &eacute; &copy; <b>c</b></p>", 0,
             "My R&D \xE9 now \xA9 ", "<p id=x>My R&amp;D &eacute; now &copy; <b>c</b></p>");
+        row("lines end as they do", "<p id=x>one <b>c</b>\r\n</p>", 0, "\none ",
+            "<p id=x>\r\none <b>c</b>\r\n</p>");
         row("lines stay broken", "<p id=x>one\n    two <b>c</b></p>", 0, "One two ",
             "<p id=x>One\n    two <b>c</b></p>");
         row("not before a name", "<p id=x>1 < b & lt; <b>c</b></p>", 0, "1 <b &lt; ",
@@ -109,6 +111,13 @@ private Q_SLOTS:
         row("<p id=x>R&amp; D</p>", "The R& D", "<p id=x>The R&amp; D</p>");
         row("<p id=x>a &#38; b &gt; c</p>", "1 a & b > c 2", "<p id=x>1 a &#38; b &gt; c 2</p>");
         row("<p id=x>a &amp; b &amp; c</p>", "A & b & C", "<p id=x>A &amp; b &amp; C</p>");
+        row("<p id=x>&eacute;\r\nand so on</p>", "\xE9\nand more", "<p id=x>&eacute;\r\nand more</p>");
+        row("<p id=x>1 <</p>", "1 <b", "<p id=x>1 &lt;b</p>");
+        row("<p id=x>1 < b</p>", "1 <x b", "<p id=x>1 &lt;x b</p>");
+        QTest::newRow("of two halves")
+            << QByteArray("<p id=x>a</p>") << QString::fromUtf8("a \xF0\x9F\x98\x80")
+            << QByteArray("<p id=x>a \xF0\x9F\x98\x80</p>");
+        row("<p id=x>&eacute;</p>", "\xE9 and \n more", "<p id=x>&eacute; and \n more</p>");
         row("<p id=x>&nbsp;a&nbsp;</p>", "b", "<p id=x>&nbsp;b&nbsp;</p>");
         row("<p id=x>a&shy;b</p>",
             "a\xAD"

@@ -102,8 +102,8 @@ private Q_SLOTS:
         const QStringList there =
             QDir(m_project->path(QStringLiteral("assets"))).entryList(QDir::Files | QDir::Hidden);
         QCOMPARE(there, QStringList{QStringLiteral("one.png")});
-        QVERIFY(library::planImport({write("one.png", "1")}, m_project->folder(), QStringLiteral("assets"), 9,
-                                    stop.get_token())
+        QVERIFY(library::planImport({write("one.png", "1")}, m_project->folder(), QStringLiteral("assets"),
+                                    {.largest = 9}, stop.get_token())
                     .files.empty());
     }
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const auto plan = library::planImport(
             {write("a.exe", "x"), write("empty.png", {}), write("big.png", "123456"),
              m_project->beside(QStringLiteral("gone.png")), QFileInfo(m_project->folder()).path()},
-            m_project->folder(), QStringLiteral("assets"), 5);
+            m_project->folder(), QStringLiteral("assets"), {.largest = 5});
         QVERIFY(plan.files.empty());
         QCOMPARE(plan.refused.size(), std::size_t(5));
         QVERIFY(plan.refused[2].message.contains(QStringLiteral("larger than")));

@@ -118,6 +118,33 @@ private Q_SLOTS:
                               QStringLiteral("css/more/y.css:2:1 repeated_id_descendant_selector")}));
     }
 
+    void modulesAndImportedSheetsAreFollowed()
+    {
+        TempProject project;
+        project.write(kLinking, linkingFilm("<style>@import \"css/x.css\";</style>"
+                                            "<script type=module src=js/main.js></script>"
+                                            "<script type=module>import './js/alone.js';</script>"));
+        project.write(QStringLiteral("css/x.css"), "@import 'more/y.css' screen;");
+        project.write(QStringLiteral("css/more/y.css"), "#b #b { color: red }");
+        const QByteArray random = "export const at = () => Math.random();\n";
+        for (const char *name : {"moves", "others", "late", "alone", "unused", "lines/deep"})
+            project.write(QStringLiteral("js/%1.js").arg(QLatin1String(name)), random);
+        project.write(QStringLiteral("js/lines/deep.js"), "export { at } from \"../others.js\";");
+        project.write(
+            QStringLiteral("js/main.js"),
+            "import { at,\n  other as b } from './moves.js';\nimport * as deep from './lines/deep.js'\n"
+            "import 'three';\n// import './unused.js'\nimport('./late.js').then(() => {});\n" +
+                kTimeline + kRegistered);
+        const auto random1 = [](const char *name) {
+            return QStringLiteral("js/%1.js:1:25 non_deterministic_code").arg(QLatin1String(name));
+        };
+        QStringList issues = found(project);
+        issues.sort();
+        QStringList expected{QStringLiteral("css/more/y.css:1:1 repeated_id_descendant_selector"),
+                             random1("alone"), random1("late"), random1("moves"), random1("others")};
+        QCOMPARE(issues, expected);
+    }
+
     void fontsOfLinkedSheetsAreKnown()
     {
         LintInput input{

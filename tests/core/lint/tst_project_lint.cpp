@@ -3,6 +3,7 @@
 #include "core/lint/film_page.h"
 #include "core/lint/lint_facts.h"
 #include "core/lint/lint_input.h"
+#include "core/lint/script_problems.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 
@@ -57,6 +58,25 @@ class TestProjectLint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void idsAreToldThatAreThereTwice()
+    {
+        const auto linesOf = [](const QByteArray &page) {
+            TempProject project;
+            project.write(kEntry, page);
+            return placesOf(findIssues(readLintInput({project.folder(), kEntry})),
+                            QStringLiteral("duplicate_element_id"));
+        };
+        QCOMPARE(linesOf(film("<p id=a></p>\n<p id=b></p>\n<svg><g id=a></g></svg>\n<p id=a></p>")),
+                 (QStringList{QStringLiteral("index.html:5"), QStringLiteral("index.html:6")}));
+        QCOMPARE(linesOf(film("<p id=a></p><template><p id=a></p></template>")), QStringList());
+        QCOMPARE(linesOf(film("<template>\n<p id=a></p>\n<p id=a></p></template>")),
+                 QStringList(QStringLiteral("index.html:5")));
+        QCOMPARE(linesOf(film("<audio id=a></audio><audio id=a></audio>")),
+                 QStringList()); // an error of its own
+        QCOMPARE(linesOf(film("<p id=a></p>\n<audio id=a></audio>")),
+                 QStringList(QStringLiteral("index.html:4")));
+    }
+
     /// A page that lies beside a film and that nothing mounts is none of the film's.
     void aFilmIsItsPages()
     {
@@ -90,6 +110,8 @@ private Q_SLOTS:
                                  "missing_gsap_script"})
             QCOMPARE(placesOf(findIssues(input), QLatin1String(code)), QStringList());
         project.write(QStringLiteral("alone.html"), part(""));
+        project.write(QStringLiteral("a.js"), "x = `" + mounting(kEntry) + "`"); // names it, and is no page
+        QCOMPARE(pageOfFilm(readLintInput({project.folder(), kInner})), kEntry);
         QCOMPARE(pageOfFilm(readLintInput({project.folder(), QStringLiteral("alone.html")})),
                  QStringLiteral("alone.html"));
     }
@@ -151,6 +173,39 @@ private Q_SLOTS:
             const QByteArray line = source.mid(found.back().where.offset - 8, 40);
             QVERIFY2(line.contains(where), line);
         }
+    }
+
+    /// In the order in which they stand, whoever finds them, and each of them once.
+    void everyProblemIsToldOnceInItsPlace()
+    {
+        const QByteArray page = film("<script>const a b = 1;</script>\n<p data-end=1>x</p>"
+                                     "<script src=a.js></script><script src=b.js></script>");
+        const QString other = QStringLiteral("other.html");
+        const auto issues = findIssues({kEntry,
+                                        {{other, page},
+                                         {QStringLiteral("b.js"), "\nconst a b = 1;\n"},
+                                         {QStringLiteral("a.js"), "\nconst a b = 1;\nMath.random();\nb(;\n"},
+                                         {kEntry, page}},
+                                        std::nullopt});
+        QStringList told;
+        for (const LintIssue &issue : issues) {
+            if (issue.file != other)
+                told.append(QStringLiteral("%1:%2 %3").arg(issue.file).arg(issue.line).arg(issue.code));
+        }
+        QCOMPARE(told, (QStringList{QStringLiteral("a.js:3 non_deterministic_code"),
+                                    QStringLiteral("a.js:4 invalid_inline_script_syntax"),
+                                    QStringLiteral("b.js:2 invalid_inline_script_syntax"),
+                                    QStringLiteral("index.html:1 multiple_root_compositions"),
+                                    QStringLiteral("index.html:3 invalid_inline_script_syntax"),
+                                    QStringLiteral("index.html:4 deprecated_data_end")}));
+    }
+
+    /// Whoever has that much has a library that does not call itself one.
+    void vastScriptsAreNotRead()
+    {
+        const PageScript vast{kEntry, 0, "functio b() {}\n" + QByteArray(512 * 1024, ' ')};
+        QVERIFY(!scriptProblem(vast));
+        QVERIFY(scriptProblem({kEntry, 0, vast.text.left(500)}));
     }
 
     void fontsOfTheProgram()

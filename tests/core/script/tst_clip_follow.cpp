@@ -64,6 +64,13 @@ private Q_SLOTS:
             "tl.from('#a', {x: 1}, 3.5); tl.to('#b', {x: 1}, 6);", moveA);
         row("what is in the clip", "tl.from('#t', {x: 1}, 1.5); tl.to('#a h1', {x: 1}, 2)",
             "tl.from('#t', {x: 1}, 3.5); tl.to('#a h1', {x: 1}, 4)", moveA);
+        row("one of its siblings",
+            "tl.from('.clip:nth-child(1)', {x: 1}, 1.5); tl.to('div:last-of-type', {x: 1}, 6)",
+            "tl.from('.clip:nth-child(1)', {x: 1}, 3.5); tl.to('div:last-of-type', {x: 1}, 6)", moveA);
+        row("every other one", "tl.from('div.clip:nth-of-type(2n + 1)', {x: 1}, 1.5);",
+            "tl.from('div.clip:nth-of-type(2n + 1)', {x: 1}, 3.5);", moveA);
+        row("from the end", "tl.from('#root > :nth-last-child(-n + 1)', {x: 1}, 1.5);",
+            "tl.from('#root > :nth-last-child(-n + 1)', {x: 1}, 1.5);", moveA);
         row("several clips part", "tl.from('.word', {x: 1}, 1.5);", "tl.from('.word', {x: 1}, 1.5);", moveA);
         row("several clips go together", "tl.from('.word', {x: 1}, 1.5);", "tl.from('.word', {x: 1}, 2.5);",
             [](EditorActions &actions) {
@@ -183,8 +190,20 @@ private Q_SLOTS:
         row("another's", "for (let i = 0; i < n; ++i) tl.to(`#b${i}`, {x: 1}, i);", "");
         row("looked up", "for (let i = 0; i < n; ++i) tl.to(document.getElementById('a' + i), {x: 1}, i);",
             "a:6");
+        row("one of several", "tl.to(document.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:6");
+        row("one of several others", "tl.to(document.querySelectorAll('#b')[i], {x: 1}, 2);", "");
         row("a loop over elements",
             "document.querySelectorAll('.alone').forEach((e, i) => tl.to(e, {x: 1}, i));", "a:6");
+        row("a loop over a variable",
+            "const all = document.querySelectorAll('.alone');\nall.forEach((e, i) => tl.to(e, {x: 1}, i));",
+            "a:7");
+        row("a loop over a list", "const all = ['#a'];\nfor (const e of all) tl.to(e, {x: 1}, later());",
+            "a:7");
+        row("a loop over a list of several",
+            "const all = ['#b', '#a'];\nall.forEach((e, i) => tl.to(e, {x: 1}, 2 + i * n));", "a:7");
+        row("a loop over others",
+            "const all = document.querySelectorAll('.none');\nall.forEach((e, i) => tl.to(e, {x: 1}, i));",
+            "");
         row("a condition", "if (wide) {\n  tl.to('#a', {x: 1}, 2);\n}", "a:7");
         row("at once", "gsap.to('#a' + i, {x: 1});", "");
         row("by the clip's own time", "tl.to('#a', {x: 1}, Number(clip.dataset.start));", "");

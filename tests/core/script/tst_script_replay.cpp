@@ -39,6 +39,19 @@ private Q_SLOTS:
         row("a function that is called", "(() => { 'use strict'; tl.set('#a', { x: 1 }); })();");
         row("choices",
             "if (tl.duration() > 3) tl.to('#a', { x: 1 }); else { tl.to('#a', { x: true ? 1 : 2 }); }");
+        row("values that are set", "gsap.set('#a', { x: 10, transformOrigin: '50% 50%' });"
+                                   " gsap.utils.toArray('.b').forEach((b, i) => gsap.set(b, { y: i }));"
+                                   " (() => { if (tl) gsap.set('#c', { y: (i) => i * 2 }); })();");
+        row("defaults and eases", "gsap.defaults({ ease: 'none', duration: 2 });"
+                                  " gsap.registerEase('steep', (p) => p * p * p);");
+        row("whether gsap is there", "if (window.gsap && !tl) console.log(typeof gsap, gsap !== undefined);");
+        row("gsap as its own name", "(() => { const gsap = window.gsap; gsap.set('#a', { x: 1 });"
+                                    " tl.to('#a', { x: 2 }); })();");
+        row("gsap over several lines", "gsap\n  .set('#a', { x: 1 }); gsap.utils\n .toArray('.b');");
+        row("arrows that are run at once", "(() => gsap.set('#a', { x: 1 }))();"
+                                           "(() => ['#b', '#c'].forEach((b) => (gsap.set(b, { y: 1 }))))();");
+        row("parts by their names", "const [{ id, length: n = 2 }] = [...gsap.utils.toArray('.b')];"
+                                    " tl.to('#' + id, { x: n });");
         row("callbacks that do no more", "tl.call(() => console.log('here'), [], 1);");
     }
     void timelinesAreAllTheyLeave()
@@ -79,7 +92,42 @@ private Q_SLOTS:
         row("names of others", "tl.to(title, { x: 1 });");
         row("globals", "window.film = tl;");
         row("tweens of no timeline", "gsap.to('#a', { x: 1 });");
-        row("defaults", "gsap.defaults({ ease: 'none' });");
+        row("values that are set later", "tl.call(() => gsap.set('#a', { x: 1 }));");
+        row("values that a helper sets",
+            "function show(a) { gsap.set(a, { x: 1 }); } tl.call(show, ['#a']);");
+        row("a tween that sets values", "tl.add(gsap.set('#a', { x: 1 }));");
+        row("what comes of setting values", "gsap.set('#a', { x: 1 }).delay(2);");
+        row("a value that is kept", "const set = (() => gsap.set('#a', { x: 1 }))(); set.delay(2);");
+        row("a value that is handed on",
+            "const all = ['#a'].map((a) => gsap.set(a, { x: 1 })); all[0].delay(2);");
+        row("a value that is given back", "tl.add((() => (() => gsap.set('#a', { x: 1 }))())());");
+        row("values that are set for later", "const later = { forEach: 1 }; later.map(() => {"
+                                             " gsap.set('#a', { x: 1 }); });");
+        row("gsap under another name", "const g = gsap; g.to('#a', { x: 1 });");
+        row("gsap as something else", "const show = (gsap) => gsap.to('#a', { x: 1 }); show(tl);");
+        row("gsap's functions by their names", "const { to } = gsap; to('#a', { x: 1 });");
+        row("gsap's functions passed on", "['#a'].forEach(gsap.to);");
+        row("gsap's own timeline", "const everything = gsap.globalTimeline; everything.to('#a', { x: 1 });");
+        row("gsap's clock", "const { ticker: clock } = window.gsap; clock.add(() => {});");
+        row("what only may be gsap", "(tl || gsap).to('#a', { x: 1 });");
+        row("gsap in other brackets", "gsap['to']('#a', { x: 1 });");
+        row("gsap that may be missing", "gsap?.to('#a', { x: 1 });");
+        row("what stands for what is missing", "const show = (a = gsap.to('#a', { x: 1 })) => a; show();");
+        row("what stands for missing parts", "const { a = gsap.to('#a', { x: 1 }) } = {};");
+        row("names of others where something is missing",
+            "const show = (a = title) => tl.to(a, { x: 1 }); show();");
+        row("parts that change the page", "const { classList } = document.querySelector('#a');"
+                                          " classList.add('x');");
+        row("parts under another name", "const { classList: all } = document.querySelector('#a');"
+                                        " all.add('x');");
+        row("loops that write globals", "for (window.film of [tl]) tl.to('#a', { x: 1 });");
+        row("what is registered on the way", "gsap.registerPlugin(document.querySelector('#a').remove());");
+        row("chance by its name", "tl.to('#a', { x: 'random(1, 9)' });");
+        row("chance in a text that is made", "tl.to('#a', { x: `random(1, ${2 * 4})` });");
+        row("an order by chance", "tl.to('.a', { x: 1, stagger: { each: 0.1, from: \"random\" } });");
+        row("an ease by chance", "tl.to('.a', { x: 1, ease: 'rough({ points: 9 })' });");
+        row("defaults under another name", "const all = gsap.defaults({ ease: 'none' });");
+        row("values set by chance", "gsap.set('#a', { x: Math.random() });");
         row("timelines that nothing holds", "gsap.timeline().to('#a', { x: 1 });");
         row("callbacks that do more", "tl.call(() => { document.title = 'x'; });");
         row("new things", "tl.to(new SplitText('#a').chars, { x: 1 });");
@@ -100,6 +148,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, script);
         QVERIFY(!scriptReplay(script).isPossible());
+    }
+
+    void scriptsThatOnlySetValuesRunAgain()
+    {
+        QCOMPARE(scriptReplay("gsap.set('#a', { x: 1 });"), script::ScriptReplay());
     }
 
     void scriptsOfNoTimelineHaveNothingToRunAgain()

@@ -398,6 +398,30 @@ private Q_SLOTS:
         QCOMPARE(proposeRetime(model, FrameRate(), {{0, 1}}, -9, 0.1, targets).move.frame.value, 0);
     }
 
+    /// The other half of the command that sets them.
+    void thoseAtThePlayheadAreRemoved()
+    {
+        KeyEditing &keys = *m_parts->editing.keys();
+        const edit::ElementPath inner{kFile, QStringLiteral("#a/p[0]")}, outer{kFile, QStringLiteral("#a")};
+        m_parts->view.setPlayhead({120}); // 4 s: the end of a tween without keyframes is none
+        QVERIFY(!keys.removeAtPlayhead({outer}));
+        m_parts->view.setPlayhead({180});         // 6 s
+        QVERIFY(!keys.removeAtPlayhead({outer})); // what is in it has one, not it
+        QVERIFY(!keys.removeAtPlayhead({inner, outer}));
+        QVERIFY(!keys.removeAtPlayhead({}));
+        QCOMPARE(bytes(), kKeyedFilm);
+        QVERIFY(keys.removeAtPlayhead({inner}));
+        QVERIFY2(bytes().contains("{ '0%': { y: 0 }, '100%': { y: 0 } }"), bytes());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QVERIFY(!keys.removeAtPlayhead({inner})); // there is none any more
+        m_parts->view.setPlayhead({90});
+        m_parts->animations.setPlayhead(3);
+        VERIFY_RESULT(m_parts->animations.holdKeyframe({outer}));
+        QVERIFY(bytes().contains("50%"));
+        QVERIFY(keys.removeAtPlayhead({outer}));
+        QVERIFY(!bytes().contains("50%"));
+    }
+
     void keyframesHaveAMenu()
     {
         const auto inMenu = [this](const char *name) {

@@ -3,6 +3,7 @@
 #include "tests/support/web_test_main.h"
 #include "tests/ui/canvas/shown_canvas.h"
 #include "ui/canvas/canvas_text_bar.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/color_popup.h"
 
 #include <QApplication>
@@ -185,6 +186,21 @@ private Q_SLOTS:
         QTest::keyClick(m_editor, Qt::Key_Delete);
         QCOMPARE(m_editor->height(), height); // and back
         QTest::keyClick(m_editor, Qt::Key_Escape);
+    }
+
+    /// In the program's clothes too, and the first time as well: a widget that was never seen is dressed anew
+    /// when it is shown.
+    void isAsLargeAsTheFilmTheFirstTime()
+    {
+        ui::Theme theme;
+        theme.setChoice(ui::ThemeChoice::Dark);
+        open(kTexts);
+        edit("#bold");
+        const int wanted = qRound(32 * m_preview->view.filmToView().m11()); // of an h1
+        QCOMPARE(m_editor->document()->defaultFont().pixelSize(), wanted);
+        QCOMPARE(m_editor->font().pixelSize(), wanted);
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        qApp->setStyleSheet(QString());
     }
 
     void growsWithItsText()

@@ -118,6 +118,28 @@ private Q_SLOTS:
         QVERIFY2(opened.document.bytes(kScene).contains(copy), opened.document.bytes(kScene));
     }
 
+    /// As if all were from the page of the first.
+    void severalPagesAreOne()
+    {
+        Opened opened(kPictures);
+        const QByteArray other = "<div id='other' data-composition-id='other' data-duration='4'>"
+                                 "<img id='logo' src='assets/logo.png' data-start='0' data-duration='1'>"
+                                 "<img id='again' src='assets/logo.png' data-start='1' data-duration='1'>"
+                                 "<img id='pen' src='compositions/pen.png' data-start='1' data-duration='1'>"
+                                 "</div>\n";
+        VERIFY_RESULT(opened.document.open(kScene, kSceneFilm));
+        VERIFY_RESULT(opened.document.open(QStringLiteral("index.html"), other));
+        opened.project.write(QStringLiteral("compositions/pen.png"), "x");
+        const auto data = opened.clips.copied(
+            {at("#hello", kScene), at("#logo", QStringLiteral("index.html")),
+             at("#again", QStringLiteral("index.html")), at("#pen", QStringLiteral("index.html"))});
+        VERIFY_RESULT(test::plain(data));
+        const QByteArray source = (*data)->text().toUtf8();
+        QVERIFY2(source.contains("<img id='pen' src='pen.png'"), source);
+        const QByteArray origin = (*data)->data(QStringLiteral("application/x-mutoscope-origin"));
+        QCOMPARE(origin.count("assets/logo.png"), 2); // for each page
+    }
+
     void anotherProjectSaysWhatIsMissing()
     {
         Opened from(kPictures), to({QStringLiteral("films/c.mp4")});
@@ -134,6 +156,52 @@ private Q_SLOTS:
                               QStringLiteral("compositions/pics/paper.png")}));
         QCOMPARE(ui::pasteWords(*pasted).size(), 1);
         QVERIFY(ui::pasteWords(*pasted).front().contains(QStringLiteral("compositions/pics/mask.svg, ")));
+    }
+
+    /// On disk or not yet, once, and without those of the web.
+    void missingFilesAreTheProjectsOwn()
+    {
+        const QByteArray film =
+            "<div id='root' data-composition-id='main' data-duration='4'>\n"
+            "  <style>.badge{background:url(a.png),url(https://x.org/b.png)}</style>\n"
+            "  <p id='p' class='badge' data-start='1' data-duration='2'><img src='a.png'>"
+            "<i data-composition-src='new.html'></i><i data-composition-src='gone.html'></i></p>\n</div>\n";
+        Opened from({QStringLiteral("a.png"), QStringLiteral("new.html"), QStringLiteral("gone.html")}), to;
+        VERIFY_RESULT(from.document.open(kFile, film));
+        VERIFY_RESULT(to.document.open(kFile, kFilm));
+        VERIFY_RESULT(to.document.open(QStringLiteral("new.html"), "<p>x</p>"));
+        const auto pasted = to.clips.paste(**from.clips.copied({at("#p")}), at("#root"), 3);
+        VERIFY_RESULT(test::plain(pasted));
+        QCOMPARE(pasted->missing, (QStringList{QStringLiteral("a.png"), QStringLiteral("gone.html")}));
+    }
+
+    /// What animations name goes the same way as what elements do.
+    void urlsOfAnimationsCountFromThePage()
+    {
+        const QByteArray script =
+            "<script>\nconst tl = gsap.timeline();\n%\nwindow.__timelines = { main: tl };"
+            "\n</script>\n";
+        Opened from(kPictures), to;
+        const QByteArray moving = "tl.to('#a', { backgroundImage: 'url(pics/d.png)' }, 1);";
+        VERIFY_RESULT(from.document.open(
+            kScene, "<div id=scene data-composition-id=main data-duration=9><p id=a data-start=1 "
+                    "data-duration=2></p></div>" +
+                        QByteArray(script).replace("%", moving)));
+        const QByteArray film = "<div id=root data-composition-id=main data-duration=9></div>" +
+                                QByteArray(script).replace("%", "");
+        VERIFY_RESULT(from.document.open(kFile, film));
+        VERIFY_RESULT(to.document.open(kFile, film));
+        const auto data = from.clips.copied({at("#a", kScene)});
+        const auto here = from.clips.paste(**data, at("#root"), 3);
+        VERIFY_RESULT(test::plain(here));
+        QVERIFY(here->missing.isEmpty());
+        const auto there = to.clips.paste(**data, at("#root"), 3);
+        VERIFY_RESULT(test::plain(there));
+        QCOMPARE(there->missing, QStringList{QStringLiteral("compositions/pics/d.png")});
+        for (const auto *document : {&from.document, &to.document})
+            QVERIFY2(document->bytes(kFile).contains("backgroundImage: 'url(compositions/pics/d.png)'") ||
+                         document->bytes(kFile).contains("backgroundImage: \"url(compositions/pics/d.png)\""),
+                     document->bytes(kFile));
     }
 
     /// As an earlier version, or another program, may have put it there.
@@ -161,10 +229,11 @@ private Q_SLOTS:
         report.styles.shared = {QStringLiteral(".b")};
         report.styles.outside = {QStringLiteral(".c")};
         report.styles.variables = {QStringLiteral("--d")};
+        report.eases = {QStringLiteral("hop (CustomEase)")};
         for (int i = 0; i < 8; ++i)
             report.missing.append(QString::number(i));
         const QStringList words = ui::pasteWords(report);
-        QCOMPARE(words.size(), 6);
+        QCOMPARE(words.size(), 7);
         QCOMPARE(words.front(), QStringLiteral("Animations stay behind: #a (it is made in a loop)."));
         QVERIFY(words.back().endsWith(QString::fromUtf8("0, 1, 2, 3, 4, 5 ….")));
     }

@@ -1,14 +1,9 @@
 #include "ui/editing/implicit_layers.h"
 
-#include "core/edit/editor_actions.h"
-#include "tests/support/edited_file.h"
-#include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
-#include "ui/editing/selection.h"
-#include "ui/editing/timeline_editing.h"
+#include "tests/ui/editing/timeline_parts.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timeline_gesture.h"
-#include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
 
 #include <QApplication>
@@ -45,12 +40,9 @@ private Q_SLOTS:
     void init()
     {
         m_theme = std::make_unique<Theme>();
-        m_parts = std::make_unique<Parts>();
-        VERIFY_RESULT(m_parts->document.open(kFile, kLayeredFilm));
-        m_parts->view.setFilm(300, FrameRate());
-        m_parts->view.setEditable(true);
+        m_parts = std::make_unique<test::TimelineParts>();
+        m_parts->open(kLayeredFilm);
         m_parts->view.resize(1000, 360);
-        m_parts->editing.setFilm(kFile, 10, {});
         m_parts->view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_parts->view));
     }
@@ -126,15 +118,6 @@ private Q_SLOTS:
     }
 
 private:
-    struct Parts
-    {
-        edit::Document document;
-        edit::EditorActions actions{document};
-        Selection selection{document};
-        TimelineView view;
-        TimelineEditing editing{view, document, actions, selection};
-    };
-
     const TimelineModel &model() const { return m_parts->view.scene().model; }
     int indexOf(const char *clip) const
     {
@@ -145,7 +128,7 @@ private:
     }
 
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<test::TimelineParts> m_parts;
 };
 
 MUTO_TEST_MAIN(QApplication, TestImplicitLayers)

@@ -1,19 +1,14 @@
 #include "ui/editing/timeline_automation.h"
 
-#include "core/edit/editor_actions.h"
-#include "tests/support/edited_file.h"
-#include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/editing/timeline_parts.h"
 #include "tests/ui/menu_entry.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/project_saver.h"
-#include "ui/editing/selection.h"
-#include "ui/editing/timeline_editing.h"
 #include "ui/main/timeline_menus.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/sound/effect_words.h"
 #include "ui/timeline/point_popup.h"
-#include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/property_row.h"
@@ -62,12 +57,9 @@ private Q_SLOTS:
     void init()
     {
         m_parts = std::make_unique<Parts>();
-        VERIFY_RESULT(m_parts->document.open(kFile, kMovedFilm));
-        view().setFilm(300, FrameRate());
-        view().setEditable(true);
+        m_parts->open(kMovedFilm);
         view().setSnapping(false);
         view().resize(1200, 360);
-        m_parts->editing.setFilm(kFile, 10, {});
         m_parts->playback.setFilm(300, FrameRate());
         m_parts->commands.setEntry(kFile);
         m_parts->commands.setAutomation(m_parts->editing.automation());
@@ -430,15 +422,10 @@ private Q_SLOTS:
     }
 
 private:
-    struct Parts
+    struct Parts : test::TimelineParts
     {
-        edit::Document document;
-        edit::EditorActions actions{document};
-        Selection selection{document};
         PlaybackController playback;
         ActionRegistry registry;
-        TimelineView view;
-        TimelineEditing editing{view, document, actions, selection};
         TimelineMenus menus{{view, editing, registry, playback}, nullptr};
         QTemporaryDir folder;
         ProjectSaver saver{document, {folder.path(), folder.path()}};

@@ -440,7 +440,9 @@ private Q_SLOTS:
     void whatIsSeenAllTheTimeIsGivenTimes()
     {
         select({"#still"});
-        QCOMPARE(edit("start").text(), QString());
+        QCOMPARE(edit("start").text(), utf8("0 s"));
+        QCOMPARE(edit("duration").text(), utf8("10 s")); // all of the film
+        QCOMPARE(tierOf("start"), utf8("unset"));
         type("start", "3");
         QVERIFY(bytes().contains("data-start='3'") && bytes().contains("data-duration='7'"));
         QVERIFY(bytes().contains("data-track-index=")); // beside what is there meanwhile
@@ -453,7 +455,9 @@ private Q_SLOTS:
         select({"#title"}); // the rows look again when somebody else is selected
         QTRY_COMPARE(edit("start").text(), utf8("1 s"));
         select({"#still"});
-        QTRY_COMPARE(edit("start").text(), QString());
+        QTRY_COMPARE(edit("start").text(), utf8("2 s")); // as scripts move it
+        QCOMPARE(edit("duration").text(), utf8("1.5 s"));
+        QCOMPARE(tierOf("duration"), utf8("unset"));
         type("start", "2.5");
         QVERIFY(bytes().contains("data-start='2.5'") && bytes().contains("data-duration='1'"));
         m_document->undoStack().undo();

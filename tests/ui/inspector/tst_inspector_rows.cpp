@@ -1,5 +1,7 @@
+#include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/inspector/shown_inspector.h"
+#include "ui/inspector/inspection.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/paint_field.h"
 #include "ui/widgets/simple_editors.h"
@@ -34,6 +36,20 @@ class TestInspectorRows : public test::ShownInspector
 private Q_SLOTS:
     void initTestCase() { open(); }
     void cleanupTestCase() { m_panel.reset(); }
+
+    /// A part says nothing of frames as a rule.
+    void framesOfAPartAreThoseOfItsFilm()
+    {
+        edit::Document document;
+        const QString part = QStringLiteral("part.html");
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"),
+                                    "<div data-composition-id=main data-fps=25 data-width=9 data-height=9>"
+                                    "<div data-composition-src=part.html></div></div>"));
+        VERIFY_RESULT(document.open(part, "<div data-composition-id=part data-width=9 data-height=9>"
+                                          "<p id=a data-start=1></p></div>"));
+        const auto inspected = ui::Inspection::of(document, {{part, QStringLiteral("#a")}}, {});
+        QCOMPARE(inspected.scale().frameRate, *FrameRate::parse(QStringLiteral("25")));
+    }
 
     void styles_data()
     {

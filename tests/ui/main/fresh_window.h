@@ -1,28 +1,13 @@
 #pragma once
 
-#include "core/settings/memory_settings_store.h"
-#include "core/settings/settings.h"
-#include "tests/support/stall_guard.h"
-#include "tests/support/temp_project.h"
-#include "tests/ui/fake_dialogs.h"
-#include "tests/ui/fake_render_task.h"
-#include "ui/main/action_registry.h"
-#include "ui/main/main_window.h"
-#include "ui/render/render_controller.h"
-#include "ui/support/theme.h"
+#include "tests/ui/main/shown_window.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QSaveFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
 namespace muto::test {
-
-constexpr int kWindowShownWithinMs = 30'000;
 
 constexpr const char *kWindowFilm = R"(<!doctype html><html><body>
 <div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="2">
@@ -61,20 +46,10 @@ protected:
         m_stalls.excuse(test::Excuse::WindowIsMade);
     }
 
-    void openFilm()
-    {
-        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-        m_window->openPath(m_folder->path());
-        QVERIFY(ready.wait(kWindowShownWithinMs));
-    }
+    void openFilm() { openIn(*m_window, m_folder->path()); }
 
     QAction &action(ui::ActionId id) const { return *m_window->actions().action(id); }
-    /// At once: a watcher that finds half of it has found another version.
-    void write(const QByteArray &html) const
-    {
-        QSaveFile file(page());
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit());
-    }
+    void write(const QByteArray &html) const { writeAtOnce(page(), html); }
     QByteArray read() const { return test::readFile(page()); }
     QString page() const { return m_folder->filePath(QStringLiteral("index.html")); }
     QByteArray bytes() const { return m_window->session().document().bytes(QStringLiteral("index.html")); }

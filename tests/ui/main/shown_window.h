@@ -29,6 +29,13 @@ namespace muto::test {
 /// For Chromium to show a page, on a machine that does other things, too.
 constexpr int kPageShownWithinMs = 30'000;
 
+/// All of a file in one step: a watcher that finds half of it has found another version.
+inline void writeAtOnce(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit());
+}
+
 /// What a window tells in its notices, from top to bottom.
 inline QStringList noticesOf(const ui::MainWindow &window)
 {
@@ -100,12 +107,7 @@ protected:
         QTRY_VERIFY_WITH_TIMEOUT(!saver.hasUnsaved() && !saver.isSaving(), kPageShownWithinMs);
     }
 
-    /// At once: a watcher that finds half of it has found another version.
-    void write(const QByteArray &html) const
-    {
-        QSaveFile file(path());
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit());
-    }
+    void write(const QByteArray &html) const { writeAtOnce(path(), html); }
 
     template<typename Widget>
     Widget *find(const char *name = nullptr) const ///< Any, without a name.

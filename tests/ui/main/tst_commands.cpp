@@ -247,11 +247,11 @@ void TestCommands::onlyDifferencesAreStored()
 void TestCommands::keysComeBack()
 {
     m_settings->set(keys::commands::keys, {QStringLiteral("file.render=Ctrl+D; F8"),
-                                           QStringLiteral("gone=F9"), QStringLiteral("nonsense")});
+                                           QStringLiteral("gone=F10"), QStringLiteral("nonsense")});
     ui::KeyBindings bindings(*m_actions, *m_settings);
     QCOMPARE(bindings.ownerOf(QKeySequence(QStringLiteral("Ctrl+D"))), &action(ActionId::Render));
     QCOMPARE(bindings.ownerOf(QKeySequence(QStringLiteral("F8"))), &action(ActionId::Render));
-    QCOMPARE(bindings.ownerOf(QKeySequence(QStringLiteral("F9"))), nullptr);
+    QCOMPARE(bindings.ownerOf(QKeySequence(QStringLiteral("F10"))), nullptr);
     QCOMPARE(bindings.ownerOf(QKeySequence(QStringLiteral("Ctrl+R"))), nullptr);
     bindings.resetAll();
     QCOMPARE(bindings.ownerOf(QKeySequence(QStringLiteral("Ctrl+R"))), &action(ActionId::Render));

@@ -22,9 +22,11 @@
 #include <QMimeData>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace muto;
+using test::kPageShownWithinMs;
 using test::kWindowFilm;
-using test::kWindowShownWithinMs;
 using ui::ActionId;
 
 namespace {
@@ -56,7 +58,10 @@ private Q_SLOTS:
     void picturesAndTextsLandInTheTimeline();
     void picturesAndTextsLandOnTheCanvas();
     void whatIsOfTheWebIsFetchedAfterAQuestion();
+    void whatCannotBeFetchedIsTold_data();
     void whatCannotBeFetchedIsTold();
+    void oneFileIsFetchedAtATime();
+    void aPictureThatCannotBeReadIsTold();
     void filesAreNamedInTheSourceWhereTheyAreDropped();
     void theProjectTakesPictures();
     void saysWhyNothingCanBeDropped();
@@ -67,13 +72,21 @@ private:
     bool drop(QWidget *onto, QPointF at, QMimeData &data, Qt::KeyboardModifiers keys = Qt::NoModifier)
     {
         hold(onto, at, data);
-        QDragMoveEvent move(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, keys);
-        QApplication::sendEvent(onto, &move);
-        if (!move.isAccepted()) {
+        if (!move(onto, at, data, keys)) {
             QDragLeaveEvent leave;
             QApplication::sendEvent(onto, &leave);
             return false;
         }
+        return letGo(onto, at, data, keys);
+    }
+    static bool move(QWidget *onto, QPointF at, QMimeData &data, Qt::KeyboardModifiers keys = Qt::NoModifier)
+    {
+        QDragMoveEvent event(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, keys);
+        QApplication::sendEvent(onto, &event);
+        return event.isAccepted();
+    }
+    static bool letGo(QWidget *onto, QPointF at, QMimeData &data, Qt::KeyboardModifiers keys = Qt::NoModifier)
+    {
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, keys);
         QApplication::sendEvent(onto, &event);
         return event.isAccepted();
@@ -129,7 +142,7 @@ void TestDrops::picturesAndTextsLandInTheTimeline()
     picture.setImageData(redPicture());
     QVERIFY(drop(timeline().viewport(), atSeconds(0.4, 1), picture, Qt::ShiftModifier));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/picture.png").contains("data-start=\"0.4\""), bytes(),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("assets/picture.png"))));
     undoIsAllThatWasDone();
 
@@ -156,11 +169,11 @@ void TestDrops::picturesAndTextsLandOnTheCanvas()
     QVERIFY(drop(canvas, at(100, 50), picture));
     QTRY_VERIFY2_WITH_TIMEOUT(
         tagWith("assets/picture.png").contains("left: 84px; top: 41px; width: 32px; height: 18px"), bytes(),
-        kWindowShownWithinMs);
+        kPageShownWithinMs);
     undoIsAllThatWasDone();
     QVERIFY(drop(canvas, at(318, 179), picture));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/picture").contains("left: 288px; top: 162px"), bytes(),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     undoIsAllThatWasDone();
 
     QMimeData words;
@@ -191,16 +204,24 @@ void TestDrops::whatIsOfTheWebIsFetchedAfterAQuestion()
     QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), photo, Qt::ShiftModifier));
     QVERIFY(notice().contains(QStringLiteral("Fetching photo from example.com")));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/photo.png").contains("data-start=\"0.6\""), bytes(),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     QCOMPARE(notice(), QString());
     undoIsAllThatWasDone();
 }
 
+void TestDrops::whatCannotBeFetchedIsTold_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a page") << QByteArray("<!doctype html><p>Please log in");
+    QTest::newRow("nothing") << QByteArray();
+}
+
 void TestDrops::whatCannotBeFetchedIsTold()
 {
+    QFETCH(QByteArray, body);
     openFilm();
     m_dialogs.accepts = true;
-    putOnline("https://example.com/photo.jpg", "<!doctype html><p>Please log in");
+    putOnline(body.isEmpty() ? "https://example.com/other.jpg" : "https://example.com/photo.jpg", body);
     QApplication::clipboard()->setText(
         QStringLiteral("https://example.com/photo.jpg")); // pasting is no other way
     action(ActionId::Paste).trigger();
@@ -209,6 +230,44 @@ void TestDrops::whatCannotBeFetchedIsTold()
                  qPrintable(notice()));
     QCOMPARE(bytes(), QByteArray(kWindowFilm));
     QCOMPARE(steps(), 0);
+}
+
+/// Whoever has enough of waiting says so.
+void TestDrops::oneFileIsFetchedAtATime()
+{
+    openFilm();
+    m_dialogs.accepts = true;
+    test::FakeInternet *internet = putOnline("https://example.com/photo.jpg", redPng());
+    internet->isSilent = true;
+    QMimeData photo;
+    photo.setUrls({QUrl(QStringLiteral("https://example.com/photo.jpg"))});
+    QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), photo, Qt::ShiftModifier));
+    QVERIFY(notice().startsWith(QStringLiteral("Fetching")));
+    QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), photo, Qt::ShiftModifier));
+    const auto tells = [this](const char *words) {
+        const auto labels = m_window->findChildren<QLabel *>(QStringLiteral("noticeText"));
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    QVERIFY(tells("something else is being fetched"));
+    QTRY_COMPARE(internet->asked.size(), 1);
+    for (auto *button : m_window->findChildren<QAbstractButton *>(QStringLiteral("noticeAction"))) {
+        if (button->text().contains(QStringLiteral("Cancel")))
+            button->click();
+    }
+    QTRY_VERIFY(!tells("Fetching"));
+    QCOMPARE(bytes(), QByteArray(kWindowFilm));
+}
+
+void TestDrops::aPictureThatCannotBeReadIsTold()
+{
+    openFilm();
+    QMimeData picture;
+    picture.setHtml(QStringLiteral("<img src='data:image/png;base64,AAAA'>"));
+    QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), picture, Qt::ShiftModifier));
+    QTRY_VERIFY(notice().contains(QStringLiteral("cannot be read")));
+    QCOMPARE(bytes(), QByteArray(kWindowFilm));
 }
 
 void TestDrops::filesAreNamedInTheSourceWhereTheyAreDropped()
@@ -231,7 +290,7 @@ void TestDrops::filesAreNamedInTheSourceWhereTheyAreDropped()
     picture.setImageData(redPicture());
     QVERIFY(drop(editor->viewport(), point(place), picture));
     QTRY_COMPARE_WITH_TIMEOUT(bytes(), QByteArray(kWindowFilm).replace("Hello", "assets/picture.pngHello"),
-                              kWindowShownWithinMs);
+                              kPageShownWithinMs);
     undoIsAllThatWasDone();
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("assets/picture.png"))));
 }
@@ -246,14 +305,14 @@ void TestDrops::theProjectTakesPictures()
     const auto isThere = [this](const char *name) {
         return QFile::exists(m_folder->filePath(QLatin1String(name)));
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isThere("assets/picture.png") && steps() == 1, kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere("assets/picture.png") && steps() == 1, kPageShownWithinMs);
     QCOMPARE(bytes(), QByteArray(kWindowFilm));
     action(ActionId::Undo).trigger();
     QVERIFY(!isThere("assets/picture.png"));
 
     QVERIFY(m_window->findChild<ui::FilesPage *>()->model().dropMimeData(&data, Qt::CopyAction, -1, -1, {}) ==
             false);
-    QTRY_VERIFY_WITH_TIMEOUT(isThere("picture.png"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere("picture.png"), kPageShownWithinMs);
 }
 
 void TestDrops::saysWhyNothingCanBeDropped()
@@ -267,7 +326,9 @@ void TestDrops::saysWhyNothingCanBeDropped()
     QVERIFY(hint->isVisible());
     QVERIFY(hint->text().startsWith(QStringLiteral("notes.txt is no picture")));
     QVERIFY(hint->area().isNull());
+    QVERIFY(!move(view, atSeconds(0.6, 0), notes));
     QVERIFY(!drop(view, atSeconds(0.6, 0), notes));
+    QVERIFY(!letGo(view, atSeconds(0.6, 0), notes)); // whoever asked
     QVERIFY(!hint->isVisible());
 
     auto *assets = m_window->findChild<ui::AssetsPage *>();
@@ -286,11 +347,13 @@ void TestDrops::theStartPageSaysThatThereIsNoFilm()
     QVERIFY(hold(m_window.get(), {400, 20}, picture));
     QVERIFY(zone->isVisible());
     QVERIFY(zone->text().startsWith(QStringLiteral("There is no film to add it to.")));
+    QVERIFY(!move(m_window.get(), {400, 20}, picture));
     QVERIFY(!drop(m_window.get(), {400, 20}, picture));
+    QVERIFY(!letGo(m_window.get(), {400, 20}, picture));
     QVERIFY(!zone->isVisible());
     openFilm();
     QVERIFY(drop(m_window.get(), {400, 20}, picture));
-    QTRY_VERIFY_WITH_TIMEOUT(bytes().contains("assets/picture.png"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(bytes().contains("assets/picture.png"), kPageShownWithinMs);
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestDrops)

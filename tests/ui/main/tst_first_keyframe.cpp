@@ -17,8 +17,8 @@
 #include <memory>
 
 using namespace muto;
+using test::kPageShownWithinMs;
 using test::kWindowFilm;
-using test::kWindowShownWithinMs;
 using ui::ActionId;
 
 namespace {
@@ -103,7 +103,7 @@ void TestFirstKeyframe::aTimelineAndGsapAreOffered()
     QTRY_VERIFY((dialog = m_window->findChild<ui::VendorDialog *>()));
     const auto *told = dialog->findChild<QLabel *>(QStringLiteral("vendorText"));
     QTRY_VERIFY2_WITH_TIMEOUT(told->text().contains(QStringLiteral("can be rendered offline")),
-                              qPrintable(told->text()), kWindowShownWithinMs);
+                              qPrintable(told->text()), kPageShownWithinMs);
     QCOMPARE(internet->asked, QStringList{QString::fromLatin1(kFetchedGsap)});
     QVERIFY(
         !QDir(m_folder->filePath(QStringLiteral("vendor"))).entryList({QStringLiteral("*.js")}).isEmpty());
@@ -123,7 +123,7 @@ void TestFirstKeyframe::aTimelineAndGsapAreOffered()
         });
         return *place == QPointF(12, 4);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), kPageShownWithinMs);
     QCOMPARE(m_window->console().errors(), 0);
 }
 

@@ -108,8 +108,12 @@ private Q_SLOTS:
         QTest::mouseClick(find<QToolButton>("waitShowNow"), Qt::LeftButton);
         QVERIFY(!note().isVisible());
         QVERIFY(!preview().waiting());
-        QTRY_VERIFY_WITH_TIMEOUT(notices().join(u' ').contains(QLatin1String("SyntaxError")), kWrittenPageMs);
+        const auto isTold = [this] { return notices().join(u' ').contains(QLatin1String("SyntaxError")); };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kWrittenPageMs);
         QCOMPARE(shown(), kGreen);
+        retype("tint = = \"#008000\"", QStringLiteral("tint = \"#0000ff\""));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), kBlue, kWrittenPageMs);
+        QTRY_VERIFY(!isTold()); // it is not true any more
     }
 
     /// It is whole, and yet no page comes of it: the one that is seen stays, and so does what was typed.

@@ -19,8 +19,8 @@
 #include <QToolButton>
 
 using namespace muto;
+using test::kPageShownWithinMs;
 using test::kWindowFilm;
-using test::kWindowShownWithinMs;
 using ui::ActionId;
 
 /// The window and what is in it.
@@ -66,7 +66,7 @@ void TestMainWindow::opensNothingByItselfAfterCrashes()
     auto *goOn = m_window->findChild<QAbstractButton *>(QStringLiteral("noticeAction"));
     QVERIFY(goOn && goOn->isVisible());
     goOn->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isOpen(), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isOpen(), kPageShownWithinMs);
     QCOMPARE(m_window->session().location().folder, m_folder->path());
 }
 
@@ -83,10 +83,10 @@ void TestMainWindow::previewsACompositionAndPlaysIt()
 
     QSignalSpy playing(&m_window->playback(), &ui::PlaybackController::playingChanged);
     action(ActionId::PlayPause).trigger();
-    QVERIFY(playing.wait(kWindowShownWithinMs));
+    QVERIFY(playing.wait(kPageShownWithinMs));
     QVERIFY(m_window->playback().isPlaying());
     QCOMPARE(action(ActionId::PlayPause).text(), QStringLiteral("&Pause"));
-    QVERIFY(playing.wait(kWindowShownWithinMs)); // to the end of the film
+    QVERIFY(playing.wait(kPageShownWithinMs)); // to the end of the film
     QCOMPARE(m_window->playback().frame().value, 59);
 }
 
@@ -206,8 +206,8 @@ void TestMainWindow::showsNothingButTheFilm()
 void TestMainWindow::paletteFindsTimesAndFiles()
 {
     openFilm();
-    const auto type = [this](const QString &words) {
-        action(ActionId::CommandPalette).trigger();
+    const auto type = [this](const QString &words, ActionId palette = ActionId::CommandPalette) {
+        action(palette).trigger();
         const auto palettes = m_window->findChildren<QLineEdit *>(QStringLiteral("paletteWords"));
         QTest::keyClicks(palettes.last(), words);
         QTest::keyClick(palettes.last(), Qt::Key_Return);
@@ -216,6 +216,9 @@ void TestMainWindow::paletteFindsTimesAndFiles()
     QCOMPARE(m_window->playback().frame().value, 30);
     action(ActionId::ShowSource).trigger();
     type(QStringLiteral("index.html"));
+    QTRY_VERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sourceDock"))->isHidden());
+    action(ActionId::ShowSource).trigger();
+    type(QStringLiteral("ind"), ActionId::GoToFile);
     QTRY_VERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sourceDock"))->isHidden());
     type(QStringLiteral("to the end"));
     QCOMPARE(m_window->playback().frame().value, 59);

@@ -101,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(find<ui::SourcePanel>()->currentEditor()->bytes(), states.back());
     }
 
+    /// The keyboard is in the field that the last value was typed into.
+    void aFieldLeavesUndoToTheHistory()
+    {
+        const QByteArray before = bytes();
+        const int count = steps();
+        type("#title", "start", "0.5");
+        QTRY_COMPARE(steps(), count + 1);
+        const QByteArray after = bytes();
+        QWidget *field = QApplication::focusWidget();
+        QVERIFY(qobject_cast<ui::CommitEdit *>(field));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bytes(), before);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bytes(), after);
+        QTest::keyClicks(field, QStringLiteral("77")); // what is not yet meant is the field's own
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(bytes(), after);
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+
 private:
     using Step = std::pair<const char *, std::function<void()>>;
 

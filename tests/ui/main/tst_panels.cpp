@@ -1,77 +1,32 @@
 #include "ui/main/panels.h"
 
-#include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
-#include "core/settings/settings.h"
 #include "tests/support/test_main.h"
-#include "ui/main/collapsed_side.h"
+#include "tests/ui/main/panel_studio.h"
 #include "ui/main/layouts.h"
-#include "ui/main/panel_dock.h"
-#include "ui/main/panel_rail.h"
 #include "ui/main/screen_menu.h"
 #include "ui/main/window_place.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QLabel>
-#include <QMainWindow>
 #include <QMenu>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
-#include <QToolButton>
+
+#include <array>
 
 using namespace muto;
+using test::PanelStudio;
 using ui::ActionId;
 using ui::LayoutId;
 using Place = ui::Panels::Place;
 
 namespace {
 
-/// A window with some panels, as the editor's is.
-struct Studio
-{
-    explicit Studio(QSize size = {1280, 720})
-    {
-        window.setCentralWidget(new QWidget);
-        window.resize(size);
-        tools = new QLabel(QStringLiteral("tools"), &window);
-        const auto make = [this](ActionId id, const char *name, Place place, QWidget *its = nullptr) {
-            auto *content = new QWidget(&window);
-            content->setMinimumSize(400, 400); // more than there is room for
-            return ui::Panels::Panel{id, QLatin1String(name), QLatin1String(name), content, place, its};
-        };
-        panels = new ui::Panels(window, actions,
-                                {make(ActionId::ShowTimeline, "Timeline", Place::Bottom, tools),
-                                 make(ActionId::ShowLayers, "Layers", Place::Left),
-                                 make(ActionId::ShowInspector, "Inspector", Place::Right),
-                                 make(ActionId::ShowRenders, "Renders", Place::Right),
-                                 make(ActionId::ShowSource, "Source", Place::Bottom)});
-    }
-
-    void show()
-    {
-        panels->restore(settings);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        settle();
-    }
-
-    static void settle() { QCoreApplication::processEvents(); }
-
-    ui::PanelDock &dock(const char *name) const
-    {
-        return *window.findChild<ui::PanelDock *>(QLatin1String(name));
-    }
-    QAction &action(ActionId id) const { return *actions.action(id); }
-
-    settings::Settings settings{std::make_unique<settings::MemorySettingsStore>()};
-    ui::ActionRegistry actions;
-    QMainWindow window;
-    QWidget *tools = nullptr;
-    ui::Panels *panels = nullptr;
-};
+constexpr std::array kLayouts{LayoutId::Edit, LayoutId::Animate, LayoutId::Code, LayoutId::Sound,
+                              LayoutId::Render};
 
 } // namespace
 
@@ -84,6 +39,7 @@ private Q_SLOTS:
     void nothingIsSqueezed_data();
     void nothingIsSqueezed();
     void layoutsRememberThemselves();
+    void layoutsAreOfTheirWork();
     void layoutsSurviveTheProgram();
     void resetAlwaysWorks();
     void panelsMove();
@@ -96,17 +52,12 @@ private Q_SLOTS:
     void windowsComeBackOntoAScreen_data();
     void windowsComeBackOntoAScreen();
     void canBeLockedAndGoWithoutTitles();
-    void sidesCollapseToRails();
-    void collapsedSidesAreRemembered();
-    void aPanelThatIsShownBringsItsSideBack();
-    void aTabThatIsClickedTwiceCollapsesItsSide();
-    void collapsedSidesAreReadBack();
 };
 
 /// Each layout by itself, and for the next time, too.
 void TestPanels::canBeLockedAndGoWithoutTitles()
 {
-    Studio studio;
+    PanelStudio studio;
     studio.show();
     ui::PanelDock &layers = studio.dock("Layers"), &timeline = studio.dock("Timeline");
     const auto titleHeight = [](const ui::PanelDock &dock) { return dock.titleBarWidget()->height(); };
@@ -129,7 +80,7 @@ void TestPanels::canBeLockedAndGoWithoutTitles()
     QVERIFY(studio.action(ActionId::HideTitleBars).isChecked());
 
     studio.panels->save(studio.settings);
-    Studio next;
+    PanelStudio next;
     next.panels->restore(studio.settings);
     QVERIFY(next.panels->isLocked());
     QVERIFY(next.panels->isBare());
@@ -140,7 +91,7 @@ void TestPanels::canBeLockedAndGoWithoutTitles()
 
 void TestPanels::namesOfLayoutsAreReadBack()
 {
-    for (const LayoutId layout : {LayoutId::Edit, LayoutId::Code, LayoutId::Render})
+    for (const LayoutId layout : kLayouts)
         QCOMPARE(ui::layoutFromName(ui::layoutName(layout)), std::optional(layout));
     QVERIFY(!ui::layoutFromName(QStringLiteral("nonsense")));
 }
@@ -148,16 +99,16 @@ void TestPanels::namesOfLayoutsAreReadBack()
 /// Its command hides what can be seen, and nothing else.
 void TestPanels::whatIsBehindAnotherIsRaised()
 {
-    Studio studio;
+    PanelStudio studio;
     studio.show();
     ui::PanelDock &inspector = studio.dock("Inspector"), &renders = studio.dock("Renders");
     renders.show();
     renders.raise();
-    Studio::settle();
+    PanelStudio::settle();
     QTRY_VERIFY(inspector.visibleRegion().isEmpty());
     QAction &command = studio.action(ActionId::ShowInspector);
     command.trigger();
-    Studio::settle();
+    PanelStudio::settle();
     QVERIFY(command.isChecked());
     QTRY_VERIFY(!inspector.visibleRegion().isEmpty());
     QTRY_VERIFY(renders.visibleRegion().isEmpty());
@@ -177,11 +128,11 @@ void TestPanels::nothingIsSqueezed_data()
 void TestPanels::nothingIsSqueezed()
 {
     QFETCH(QSize, size);
-    Studio studio(size);
+    PanelStudio studio(size);
     studio.show();
-    for (const LayoutId layout : {LayoutId::Edit, LayoutId::Code, LayoutId::Render}) {
+    for (const LayoutId layout : kLayouts) {
         studio.panels->setLayout(layout);
-        Studio::settle();
+        PanelStudio::settle();
         const QSize film = studio.window.centralWidget()->size();
         QVERIFY2(studio.dock("Timeline").height() >= 28 + 3 * 42,
                  qPrintable(ui::layoutName(layout) + QString::number(studio.dock("Timeline").height())));
@@ -195,35 +146,57 @@ void TestPanels::nothingIsSqueezed()
 
 void TestPanels::layoutsRememberThemselves()
 {
-    Studio studio;
+    PanelStudio studio;
     studio.show();
     studio.action(ActionId::LayoutCode).trigger();
-    Studio::settle();
+    PanelStudio::settle();
     QVERIFY(studio.action(ActionId::LayoutCode).isChecked());
     QVERIFY(!studio.dock("Layers").isVisible());
     QCOMPARE(studio.window.dockWidgetArea(&studio.dock("Source")), Qt::RightDockWidgetArea);
     studio.dock("Source").close();
 
     studio.action(ActionId::LayoutEdit).trigger();
-    Studio::settle();
+    PanelStudio::settle();
     QVERIFY(studio.dock("Layers").isVisible());
     QCOMPARE(studio.window.dockWidgetArea(&studio.dock("Source")), Qt::BottomDockWidgetArea);
     QVERIFY(!studio.dock("Source").isHidden());
 
     studio.action(ActionId::LayoutCode).trigger();
-    Studio::settle();
+    PanelStudio::settle();
     QVERIFY(studio.dock("Source").isHidden());
+}
+
+void TestPanels::layoutsAreOfTheirWork()
+{
+    using ui::placeIn;
+    const ui::Arrangement animate{LayoutId::Animate, Qt::Horizontal}, sound{LayoutId::Sound, Qt::Horizontal};
+    QCOMPARE(placeIn(animate, ActionId::ShowAnimation, Place::Right), std::optional(Place::Right));
+    QCOMPARE(ui::frontOf(LayoutId::Animate, Place::Right), std::optional(ActionId::ShowAnimation));
+    QCOMPARE(placeIn(animate, ActionId::ShowSource, Place::Bottom), std::nullopt);
+    QCOMPARE(placeIn(sound, ActionId::ShowProject, Place::Left), std::optional(Place::Left));
+    QCOMPARE(placeIn(sound, ActionId::ShowAnimation, Place::Right), std::nullopt);
+    PanelStudio studio;
+    studio.show();
+    const int usual = studio.dock("Timeline").height();
+    studio.action(ActionId::LayoutAnimate).trigger();
+    QVERIFY(studio.action(ActionId::LayoutAnimate).isChecked());
+    QVERIFY(studio.dock("Source").isHidden());
+    QVERIFY(!studio.dock("Layers").isHidden());
+    QTRY_VERIFY(studio.dock("Timeline").height() > usual);
+    studio.action(ActionId::LayoutSound).trigger();
+    QVERIFY(studio.dock("Layers").isHidden());
+    QVERIFY(!studio.dock("Timeline").isHidden());
 }
 
 void TestPanels::layoutsSurviveTheProgram()
 {
-    Studio first;
+    PanelStudio first;
     first.show();
     first.panels->setLayout(LayoutId::Render);
     first.dock("Timeline").close();
     first.panels->save(first.settings);
 
-    Studio second;
+    PanelStudio second;
     for (const auto &key : {settings::keys::window::state, settings::keys::window::renderState})
         second.settings.set(key, first.settings.get(key));
     second.settings.set(settings::keys::window::layout, first.settings.get(settings::keys::window::layout));
@@ -236,13 +209,13 @@ void TestPanels::layoutsSurviveTheProgram()
 
 void TestPanels::resetAlwaysWorks()
 {
-    Studio studio;
+    PanelStudio studio;
     studio.settings.set(settings::keys::window::state, QByteArray("nonsense"));
     studio.show();
     for (const char *name : {"Timeline", "Layers", "Inspector", "Renders", "Source"})
         studio.dock(name).close();
     studio.action(ActionId::ResetLayout).trigger();
-    Studio::settle();
+    PanelStudio::settle();
     for (const char *name : {"Timeline", "Layers", "Inspector", "Renders", "Source"})
         QVERIFY2(!studio.dock(name).isHidden(), name);
     QCOMPARE(studio.window.dockWidgetArea(&studio.dock("Layers")), Qt::LeftDockWidgetArea);
@@ -250,7 +223,7 @@ void TestPanels::resetAlwaysWorks()
 
 void TestPanels::panelsMove()
 {
-    Studio studio;
+    PanelStudio studio;
     studio.show();
     Q_EMIT studio.dock("Layers").menuRequested({10, 10});
     auto *menu = studio.window.findChild<QMenu *>(QStringLiteral("panelMenu"));
@@ -267,7 +240,7 @@ void TestPanels::panelsMove()
 
 void TestPanels::tabsCarryTheTools()
 {
-    Studio studio;
+    PanelStudio studio;
     studio.show();
     QTRY_COMPARE(studio.tools->parentWidget()->objectName(), QStringLiteral("panelCorner"));
     QVERIFY(studio.tools->isVisible());
@@ -280,13 +253,13 @@ void TestPanels::tabsCarryTheTools()
 
 void TestPanels::comeBackAfterNothingWasOpen()
 {
-    Studio studio;
+    PanelStudio studio;
     studio.show();
     studio.dock("Renders").close();
     studio.panels->setShown(false);
     QVERIFY(!studio.dock("Timeline").isVisible());
     studio.panels->setShown(true);
-    Studio::settle();
+    PanelStudio::settle();
     QVERIFY(studio.dock("Timeline").isVisible());
     QVERIFY(studio.dock("Renders").isHidden());
 }
@@ -299,10 +272,10 @@ void TestPanels::uprightWindowsHaveTheirOwnArrangements()
     QCOMPARE(ui::placeIn({LayoutId::Edit, Qt::Horizontal}, ActionId::ShowLayers, Place::Left),
              std::optional(Place::Left));
     QCOMPARE(ui::orientationOf({1080, 1080}), Qt::Horizontal);
-    Studio studio({1600, 900});
+    PanelStudio studio({1600, 900});
     studio.show();
     studio.dock("Renders").close();
-    Studio::settle();
+    PanelStudio::settle();
     studio.window.resize(900, 1400);
     QTRY_COMPARE(studio.window.dockWidgetArea(&studio.dock("Layers")), Qt::RightDockWidgetArea);
     QVERIFY(!studio.dock("Renders").isHidden());
@@ -316,7 +289,7 @@ void TestPanels::uprightWindowsHaveTheirOwnArrangements()
     studio.panels->save(studio.settings);
     QVERIFY(!studio.settings.get(settings::keys::window::uprightState).isEmpty());
 
-    Studio later({900, 1400});
+    PanelStudio later({900, 1400});
     for (const auto &key : {settings::keys::window::state, settings::keys::window::uprightState})
         later.settings.set(key, studio.settings.get(key));
     later.show();
@@ -327,23 +300,23 @@ void TestPanels::uprightWindowsHaveTheirOwnArrangements()
 /// Their sizes are those of the window that fills the screen, not of the one it is until it does.
 void TestPanels::fillingTheScreenLeavesPanelsAsTheyWere()
 {
-    Studio first;
+    PanelStudio first;
     first.window.showMaximized();
     QVERIFY(QTest::qWaitForWindowExposed(&first.window));
-    Studio::settle();
+    PanelStudio::settle();
     QVERIFY(first.window.width() <= first.window.screen()->availableSize().width());
     // A screen so small has no room for both sides: nobody wants one of them here.
     for (const bool isShown : {true, false}) {
         for (const char *name : {"Inspector", "Renders"})
             first.dock(name).setVisible(isShown);
-        Studio::settle();
+        PanelStudio::settle();
     }
     first.window.resizeDocks({&first.dock("Timeline")}, {560}, Qt::Vertical);
-    Studio::settle();
+    PanelStudio::settle();
     const int height = first.dock("Timeline").height();
     first.panels->save(first.settings);
 
-    Studio second({640, 400});
+    PanelStudio second({640, 400});
     second.settings.set(settings::keys::window::state, first.settings.get(settings::keys::window::state));
     second.panels->restore(second.settings);
     second.panels->setShown(false);
@@ -351,13 +324,13 @@ void TestPanels::fillingTheScreenLeavesPanelsAsTheyWere()
     second.window.setAttribute(Qt::WA_DontShowOnScreen); // nobody makes it larger yet
     second.window.show();
     second.panels->setShown(true); // a film is opened before the window has grown
-    Studio::settle();
+    PanelStudio::settle();
     QVERIFY(second.window.isMaximized() && second.window.height() < first.window.height());
     QVERIFY2(second.dock("Timeline").height() < height, qPrintable(QString::number(height)));
     second.window.resize(first.window.size());
     QTRY_COMPARE(second.window.size(), first.window.size());
-    Studio::settle();
-    Studio::settle();
+    PanelStudio::settle();
+    PanelStudio::settle();
     QTRY_COMPARE(second.dock("Timeline").height(), height);
 }
 
@@ -405,139 +378,6 @@ void TestPanels::windowsComeBackOntoAScreen()
     QFETCH(QRect, window);
     QFETCH(QList<QRect>, screens);
     QTEST(ui::placeOnScreen(window, screens), "placed");
-}
-
-/// All of the panels go, and come back with the one in front that was, or that is asked for.
-void TestPanels::sidesCollapseToRails()
-{
-    Studio studio;
-    studio.show();
-    ui::PanelDock &inspector = studio.dock("Inspector"), &renders = studio.dock("Renders");
-    QAction &command = studio.action(ActionId::CollapseRight);
-    renders.raise();
-    studio.window.resizeDocks({&renders}, {460}, Qt::Horizontal);
-    QTRY_VERIFY(inspector.visibleRegion().isEmpty() && !renders.visibleRegion().isEmpty());
-    const int width = renders.width();
-    command.trigger();
-    Studio::settle();
-    const ui::PanelRail &rail = studio.panels->rail(Place::Right);
-    QVERIFY(command.isChecked() && rail.isVisible());
-    QVERIFY(inspector.isHidden() && renders.isHidden());
-    QVERIFY(!studio.action(ActionId::ShowRenders).isChecked());
-    QVERIFY(!studio.panels->rail(Place::Left).isVisible() && studio.dock("Layers").isVisible());
-    QVERIFY2(rail.width() < 50, qPrintable(QString::number(rail.width())));
-
-    command.trigger();
-    QTRY_VERIFY(!renders.visibleRegion().isEmpty());
-    QVERIFY(!rail.isVisible() && !inspector.isHidden() && inspector.visibleRegion().isEmpty());
-    QTRY_COMPARE(renders.width(), width);
-
-    command.trigger();
-    auto *button = rail.findChild<QToolButton *>(QStringLiteral("rail_Inspector"));
-    QVERIFY(button && button->isVisible());
-    QCOMPARE(button->accessibleName(), QStringLiteral("Inspector"));
-    button->click();
-    QTRY_VERIFY(!inspector.visibleRegion().isEmpty());
-    QVERIFY(!renders.isHidden() && !command.isChecked());
-}
-
-/// Each arrangement by itself, and for the next time, too; reset brings them back.
-void TestPanels::collapsedSidesAreRemembered()
-{
-    Studio studio;
-    studio.show();
-    ui::PanelRail &rail = studio.panels->rail(Place::Left);
-    studio.action(ActionId::CollapseLeft).trigger();
-    QVERIFY(rail.isVisible());
-    studio.panels->setLayout(LayoutId::Code);
-    Studio::settle();
-    QVERIFY(!rail.isVisible());
-    QVERIFY(!studio.action(ActionId::CollapseLeft).isEnabled()); // nothing is there
-    studio.panels->setLayout(LayoutId::Edit);
-    Studio::settle();
-    QVERIFY(rail.isVisible() && studio.dock("Layers").isHidden());
-    studio.panels->setShown(false);
-    QVERIFY(!rail.isVisible());
-    studio.panels->setShown(true);
-    Studio::settle();
-    QVERIFY(rail.isVisible());
-    studio.panels->save(studio.settings);
-
-    Studio next;
-    for (const auto &key : {settings::keys::window::state, settings::keys::window::codeState})
-        next.settings.set(key, studio.settings.get(key));
-    next.settings.set(settings::keys::window::collapsedSides,
-                      studio.settings.get(settings::keys::window::collapsedSides));
-    next.show();
-    QVERIFY(next.panels->rail(Place::Left).isVisible() && next.dock("Layers").isHidden());
-    next.action(ActionId::CollapseLeft).trigger();
-    QVERIFY(next.dock("Layers").isVisible());
-
-    studio.action(ActionId::ResetLayout).trigger();
-    Studio::settle();
-    QVERIFY(!rail.isVisible() && studio.dock("Layers").isVisible());
-}
-
-/// However somebody asks for one of its panels, and where one is moved to it.
-void TestPanels::aPanelThatIsShownBringsItsSideBack()
-{
-    Studio studio;
-    studio.show();
-    ui::PanelDock &inspector = studio.dock("Inspector"), &renders = studio.dock("Renders");
-    QAction &command = studio.action(ActionId::CollapseRight);
-    const auto isBackWithRenders = [&] {
-        return !command.isChecked() && !inspector.isHidden() && !renders.visibleRegion().isEmpty();
-    };
-    command.trigger();
-    QVERIFY(command.isChecked());
-    studio.action(ActionId::ShowRenders).trigger();
-    QTRY_VERIFY(isBackWithRenders());
-    inspector.raise();
-    command.trigger();
-    studio.panels->raise(ActionId::ShowRenders);
-    QTRY_VERIFY(isBackWithRenders());
-    command.trigger();
-    Q_EMIT studio.dock("Layers").menuRequested({10, 10});
-    auto *menu = studio.window.findChild<QMenu *>(QStringLiteral("panelMenu"));
-    menu->actions().at(1)->trigger(); // to the right
-    QTRY_VERIFY(!command.isChecked() && !inspector.isHidden());
-    QVERIFY(studio.window.tabifiedDockWidgets(&studio.dock("Layers")).contains(&inspector));
-    menu->close();
-}
-
-void TestPanels::aTabThatIsClickedTwiceCollapsesItsSide()
-{
-    Studio studio;
-    studio.show();
-    const auto tabOf = [&studio](const QString &title) -> std::pair<QTabBar *, QRect> {
-        for (auto *bar : studio.window.findChildren<QTabBar *>()) {
-            for (int tab = 0; tab < bar->count(); ++tab) {
-                if (bar->tabText(tab) == title)
-                    return {bar, bar->tabRect(tab)};
-            }
-        }
-        return {};
-    };
-    const auto [sourceBar, source] = tabOf(QStringLiteral("Source"));
-    QTest::mouseDClick(sourceBar, Qt::LeftButton, {}, source.center());
-    QVERIFY(!studio.dock("Source").isHidden()); // no side
-    const auto [bar, renders] = tabOf(QStringLiteral("Renders"));
-    QTest::mouseDClick(bar, Qt::LeftButton, {}, renders.center());
-    QTRY_VERIFY(studio.dock("Renders").isHidden() && studio.dock("Inspector").isHidden());
-    QVERIFY(studio.action(ActionId::CollapseRight).isChecked());
-}
-
-void TestPanels::collapsedSidesAreReadBack()
-{
-    const ui::CollapsedSide side{{LayoutId::Code, Qt::Vertical},
-                                 Place::Right,
-                                 317,
-                                 {QStringLiteral("a"), QStringLiteral("b")},
-                                 {QStringLiteral("b")}};
-    QCOMPARE(ui::collapsedSideFromText(ui::collapsedSideText(side)), std::optional(side));
-    for (const char *nonsense : {"", "edit", "edit/lying/left/100//", "edit/lying/bottom/100/a/a",
-                                 "none/lying/left/100/a/a", "edit/askew/left/100/a/a"})
-        QVERIFY2(!ui::collapsedSideFromText(QLatin1String(nonsense)), nonsense);
 }
 
 MUTO_TEST_MAIN(QApplication, TestPanels)

@@ -2,6 +2,7 @@
 // and what cannot is said.
 
 #include "core/settings/setting_keys.h"
+#include "tests/support/result_check.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/main/shown_window.h"
 #include "ui/timeline/timeline_view.h"
@@ -89,6 +90,23 @@ private Q_SLOTS:
         key(Qt::Key_Z);
         QCOMPARE(bytes(), kPage);
         QCOMPARE(document().bytes(kScript), kMoves);
+    }
+
+    /// Until the next time that something is pasted.
+    void saysWhatStaysBehind()
+    {
+        selectB();
+        key(Qt::Key_C);
+        VERIFY_RESULT(actions().editSource(kFile, QByteArray(kPage).replace("#fff", "#000")));
+        key(Qt::Key_V);
+        QCOMPARE(notices(), QStringList{QStringLiteral("Not everything came along with what was pasted.")});
+        key(Qt::Key_Z);
+        key(Qt::Key_Z);
+        QCOMPARE(bytes(), kPage);
+        key(Qt::Key_V);
+        QTRY_COMPARE(notices(), QStringList());
+        key(Qt::Key_Z);
+        QCOMPARE(bytes(), kPage);
     }
 
     /// Its picture is found, its rules come along, and so do its animations once there is a timeline.

@@ -30,8 +30,8 @@
 #include <algorithm>
 
 using namespace muto;
+using test::kPageShownWithinMs;
 using test::kWindowFilm;
-using test::kWindowShownWithinMs;
 using ui::ActionId;
 using State = ui::DocumentSession::State;
 
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhatCannotBeOpened();
     void saysWhichPageIsTooLarge();
     void showsAFilmWhoseScriptThrows();
+    void offersToFetchWhatAThrowingScriptMayNeed();
     void showsWhatIsWrongInLinkedFiles();
     void opensAFilmBesideAHugeScript();
     void rememberedProjectsAreStored();
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void keepsTheTimeWhenFilesChange();
     void editsAreSavedAndUndoneToTheByte();
     void neitherSideOfAConflictIsLost();
+    void aCopyOfTheProjectIsSaved();
     void assetsLandWhereTheyAreDropped_data();
     void assetsLandWhereTheyAreDropped();
     void opensPlacesInAnotherProgram();
@@ -102,7 +104,7 @@ void TestWindowFiles::saysWhichPageIsTooLarge()
 {
     writeHuge("index.html", kWindowFilm);
     m_window->openPath(m_folder->path());
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Failed, kWindowShownWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Failed, kPageShownWithinMs);
     auto *message = m_window->findChild<QLabel *>(QStringLiteral("errorMessage"));
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(QStringLiteral("index.html")) &&
@@ -110,7 +112,7 @@ void TestWindowFiles::saysWhichPageIsTooLarge()
              qPrintable(message->text()));
 
     write(kWindowFilm); // and whoever mends it sees it at once
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Open, kWindowShownWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Open, kPageShownWithinMs);
     QCOMPARE(read(), QByteArray(kWindowFilm));
 }
 
@@ -121,7 +123,7 @@ void TestWindowFiles::showsAFilmWhoseScriptThrows()
     const QByteArray film = QByteArray(kWindowFilm).replace("</body>", thrower);
     write(film);
     openFilm();
-    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Go to Source"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Go to Source"), kPageShownWithinMs);
     auto *problems = m_window->findChild<ui::ProblemsModel *>();
     const auto thrown = [problems]() -> std::optional<composition::LintIssue> {
         for (const ui::Problem &problem : problems->problemsIn(QStringLiteral("index.html"))) {
@@ -139,17 +141,27 @@ void TestWindowFiles::showsAFilmWhoseScriptThrows()
     QTRY_VERIFY(isThere());
 
     write(QByteArray(film).replace("nonsense();", "String(a);"));
-    QTRY_VERIFY_WITH_TIMEOUT(!thrown() && !noticeAction("Go to Source"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!thrown() && !noticeAction("Go to Source"), kPageShownWithinMs);
 
     action(ActionId::CloseProject).trigger();
     QTRY_COMPARE(m_window->session().state(), State::Empty);
     write(QByteArray(film).replace("let a = 1;", "window.__hfTimelinesBuilding = true;"));
     m_window->openPath(m_folder->path());
     auto *goTo = m_window->findChild<QAbstractButton *>(QStringLiteral("errorGoTo"));
-    QTRY_VERIFY_WITH_TIMEOUT(goTo->isVisible(), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(goTo->isVisible(), kPageShownWithinMs);
     source->currentEditor()->goToLine(1);
     goTo->click();
     QTRY_VERIFY(isThere());
+}
+
+/// It may be for want of what is on the web that a script throws, and not for what its line says.
+void TestWindowFiles::offersToFetchWhatAThrowingScriptMayNeed()
+{
+    write(QByteArray(kWindowFilm)
+              .replace("</body>", "<script src=\"https://cdn.example.com/gsap.min.js\"></script>\n"
+                                  "<script>gsap.nonsense();</script></body>"));
+    openFilm();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Fetch Them…"), kPageShownWithinMs);
 }
 
 /// The Render dialog tells of it and leads to the list, that to the file; there it is mended.
@@ -196,7 +208,7 @@ void TestWindowFiles::opensAFilmBesideAHugeScript()
     QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
     const QByteArray edited = m_window->session().document().bytes(QStringLiteral("index.html"));
     QVERIFY(edited != film);
-    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kWindowShownWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kPageShownWithinMs);
     QCOMPARE(m_window->console().errors(), 0);
 }
 
@@ -219,7 +231,7 @@ void TestWindowFiles::keepsTheTimeWhenFilesChange()
     openFilm();
     m_window->playback().seek({20});
     write(QByteArray(kWindowFilm).replace("data-duration=\"2\"", "data-duration=\"3\""));
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frameCount(), 90, kWindowShownWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frameCount(), 90, kPageShownWithinMs);
     QCOMPARE(m_window->playback().frame().value, 20);
 }
 
@@ -236,11 +248,11 @@ void TestWindowFiles::editsAreSavedAndUndoneToTheByte()
                  QStringLiteral("1 clip(s) · 1.0 s"));
     const QByteArray edited = m_window->session().document().bytes(QStringLiteral("index.html"));
     QVERIFY(edited != kWindowFilm);
-    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kWindowShownWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kPageShownWithinMs);
     QCOMPARE(m_window->session().document().undoStack().count(), 20);
     while (action(ActionId::Undo).isEnabled())
         action(ActionId::Undo).trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(read(), QByteArray(kWindowFilm), kWindowShownWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), QByteArray(kWindowFilm), kPageShownWithinMs);
 }
 
 void TestWindowFiles::neitherSideOfAConflictIsLost()
@@ -255,8 +267,13 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     session.saver().setContinuous(false);
     VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
                                             QStringLiteral("Ours")));
+    ui::PlaybackController &playback = m_window->playback();
+    playback.setLooping(true);
+    playback.togglePlaying();
+    QTRY_VERIFY(playback.isPlaying());
     write(saying("Theirs"));
-    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kPageShownWithinMs);
+    QTRY_VERIFY(!playback.isPlaying());
     ui::MergeDialog *dialog = review();
     QVERIFY(dialog);
     dialog->reject(); // it can wait
@@ -264,6 +281,16 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     QCOMPARE(bytes(), saying("Ours"));
     QCOMPARE(read(), saying("Theirs"));
     dialog = review();
+    const QTemporaryDir elsewhere;
+    m_dialogs.path = elsewhere.filePath(QStringLiteral("theirs.html"));
+    const auto exportTheirs = [dialog] {
+        dialog->findChild<QAction *>(QStringLiteral("exportTheirs"))->trigger();
+    };
+    exportTheirs();
+    QCOMPARE(test::readFile(m_dialogs.path), saying("Theirs"));
+    test::writeFile(m_dialogs.path, "somebody's");
+    exportTheirs();
+    QCOMPARE(test::readFile(m_dialogs.path), QByteArray("somebody's"));
     dialog->findChild<QRadioButton *>(QStringLiteral("takeTheirs0"))->click();
     accept(*dialog);
     QCOMPARE(bytes(), saying("Theirs"));
@@ -273,14 +300,35 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     QCOMPARE(bytes(), saying("Ours"));
 
     write(saying("Theirs again"));
-    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kPageShownWithinMs);
     dialog = review();
     QVERIFY(dialog);
     accept(*dialog); // ours, unless somebody chooses otherwise
     QCOMPARE(bytes(), saying("Ours"));
     QCOMPARE(read(), saying("Theirs again"));
     action(ActionId::Save).trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(read(), saying("Ours"), kWindowShownWithinMs);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), saying("Ours"), kPageShownWithinMs);
+}
+
+/// With what was not saved before; the original stays open, and its copy is a film of its own.
+void TestWindowFiles::aCopyOfTheProjectIsSaved()
+{
+    openFilm();
+    ui::DocumentSession &session = m_window->session();
+    session.saver().setContinuous(false);
+    VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
+                                            QStringLiteral("Copied")));
+    const QTemporaryDir elsewhere;
+    m_dialogs.path = elsewhere.filePath(QStringLiteral("film copy"));
+    action(ActionId::SaveCopy).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Open the Copy"), kPageShownWithinMs);
+    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+             QByteArray(kWindowFilm).replace("Hello", "Copied"));
+    QCOMPARE(session.location().folder, m_folder->path());
+    action(ActionId::SaveCopy).trigger(); // there is one already
+    QTRY_VERIFY(!noticeAction("&Open the Copy"));
+    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+             QByteArray(kWindowFilm).replace("Hello", "Copied"));
 }
 
 void TestWindowFiles::assetsLandWhereTheyAreDropped_data()
@@ -331,7 +379,7 @@ void TestWindowFiles::assetsLandWhereTheyAreDropped()
         const qsizetype source = all.indexOf("assets/red.png"), begin = all.lastIndexOf('<', source);
         return source < 0 ? QByteArray() : all.mid(begin, all.indexOf('>', source) - begin);
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(clip().contains(where), bytes(), kWindowShownWithinMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(clip().contains(where), bytes(), kPageShownWithinMs);
     QCOMPARE(m_window->session().document().undoStack().count(), 1);
     action(ActionId::Undo).trigger();
     QCOMPARE(bytes(), QByteArray(kWindowFilm));
@@ -430,15 +478,15 @@ void TestWindowFiles::takesMediaByDropWhenAFilmIsOpen()
     QVERIFY(enter());
     QDropEvent drop({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
-    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/red.png"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/red.png"), kPageShownWithinMs);
 
     // What other programs copy is pasted.
     QApplication::clipboard()->setImage(picture);
     action(ActionId::Paste).trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/picture.png"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/picture.png"), kPageShownWithinMs);
     QApplication::clipboard()->setText(QStringLiteral("1 < 2\r\nindeed\n"));
     action(ActionId::Paste).trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kWindowShownWithinMs);
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kPageShownWithinMs);
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestWindowFiles)

@@ -60,6 +60,172 @@ private Q_SLOTS:
             tweened("(window.__timelines", "document.title = 'x'; (window.__timelines"), "reloaded");
     }
 
+    /// What a script does with GSAP outside of its timelines is taken back before it runs again.
+    void whatIsSetOutsideTimelinesIsFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const char *more, const char *before, const char *after,
+                            const char *how = "patched") {
+            QTest::newRow(name) << QByteArray(more) << QByteArray(before) << QByteArray(after)
+                                << QString::fromLatin1(how);
+        };
+        const char *const values = "gsap.set('#moved', { x: 20, rotation: 370, color: 'rgb(9, 8, 7)' });"
+                                   "gsap.set('.card p', { y: (i) => i * 7 });";
+        row("a value", values, "x: 20", "x: 70");
+        row("a value that goes", values, "rotation: 370, color: 'rgb(9, 8, 7)'", "scale: 2");
+        row("all of them", values, values, "");
+        row("a first one", "", "const timeline",
+            "gsap.set('#glide', { x: 8, opacity: 0.3 }); const timeline");
+        row("another target", values, "set('.card p'", "set('#glide'");
+        row("what a tween begins with", values, "duration: 2", "duration: 3");
+        row("twice", "gsap.set('#glide', { x: 5 }); gsap.set('#glide', { x: '+=6', scale: 2 });", "x: 5",
+            "x: 9");
+        row("many kinds at once",
+            "gsap.set(['#moved', '#glide', document.querySelectorAll('.card p')], { x: 14 });"
+            "gsap.set(document.querySelectorAll('.line'), { y: 14 }); gsap.set('.nobody', { x: 14 });"
+            "gsap.set('#glide', { '--far': '14px', left: 14 }); gsap.set('#moved', { autoAlpha: 0.14 });"
+            "gsap.set('#late', { scale: 14 / 9 }); gsap.set('td', { autoAlpha: 0.14 });"
+            "gsap.set('b', { transform: 'translateX(14px) rotate(8deg)' });"
+            "gsap.set('#root', { backgroundColor: 'rgb(14, 9, 8)' });"
+            "gsap.set('#two', { xPercent: 14, transformOrigin: '14px 0', y: '+=14' });",
+            "14", "25");
+        row("what timelines of others move", "gsap.set('.bar', { x: 1 });", "x: 1", "x: 2", "reloaded");
+        row("a set that a tween comes before, in its script", "", "(window.__timelines",
+            "gsap.set('#moved', { y: 9 }); (window.__timelines", "reloaded");
+        row("no element", "gsap.set({ x: 1 }, { x: 2 });", "x: 2", "x: 3", "reloaded");
+        row("defaults", "gsap.defaults({ duration: 2 });", "duration: 2 }", "ease: 'none' }", "reloaded");
+        row("the same defaults", "gsap.defaults({ ease: 'none' });", "x: 50", "x: 90");
+        row("an ease", "gsap.registerEase('steep', (p) => p * p * p);", "p * p * p", "1 - p");
+        row("a set that a tween comes before", "gsap.from('#title', { x: 1 });", "x: 1 }", "x: 2 }",
+            "reloaded");
+        row("callbacks", "gsap.set('#title', { x: 1, onComplete: () => 1 });", "x: 1", "x: 2", "reloaded");
+        row("what waits", "gsap.set('#title', { x: 1, delay: 0.5 });", "x: 1", "x: 2", "reloaded");
+        row("what is laid out", "gsap.set('#title', { left: 90 });", "left: 90", "left: 70", "reloaded");
+    }
+
+    void whatIsSetOutsideTimelinesIsFollowed()
+    {
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, how);
+        const QByteArray film = tweenedFilm()
+                                    .replace("  const timeline", more + "\n  const timeline")
+                                    .replace("ease: \"none\" }, 0.5", "ease: \"steep\" }, 0.5")
+                                    .replace("#glide {", "#glide { margin-left: var(--far, 2px);");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, before, after), how, {75, 0, 110});
+    }
+
+    void scriptsThatSetTheSameElementAreTakenApart()
+    {
+        const QByteArray film =
+            tweenedFilm()
+                .replace("<script>\n  const timeline",
+                         "<script>gsap.set('#glide', { x: 30, rotation: 400 })</script>"
+                         "<script>\n  const timeline")
+                .replace("  const timeline", "gsap.set('#glide', { x: 3, y: 4 });\n  const timeline");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "x: 3, y: 4", "scale: 2"), QStringLiteral("patched"),
+                        {75, 0});
+    }
+
+    /// Turned more than once around: styles do not tell, GSAP remembers.
+    void whatOthersHaveSetIsReadAsTheySetIt()
+    {
+        const QByteArray film = tweenedFilm().replace(
+            "<script>\n  const timeline",
+            "<script>gsap.set('#glide', { rotation: 370 });"
+            "(window.__timelines ||= {}).other = gsap.timeline({ paused: true })"
+            ".to('#glide', { rotation: 400, duration: 2, ease: 'none' })</script><script>\n  const timeline");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "x: 50", "x: 70"), QStringLiteral("patched"), {75, 0});
+    }
+
+    /// GSAP has begun with what style sheets said.
+    void aStyleSheetBelowWhatIsSetIsLoaded_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("how");
+        QTest::newRow("what was set")
+            << QByteArray("translateX(5px)") << QByteArray("translateX(60px)") << QStringLiteral("reloaded");
+        QTest::newRow("by a class") << QByteArray("class=\"calm\"") << QByteArray("class=\"turned\"")
+                                    << QStringLiteral("reloaded");
+        QTest::newRow("anything else")
+            << QByteArray("rgb(9, 9, 9)") << QByteArray("rgb(7, 7, 7)") << QStringLiteral("patched");
+    }
+
+    void aStyleSheetBelowWhatIsSetIsLoaded()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, how);
+        const QByteArray film =
+            tweenedFilm()
+                .replace("</style>",
+                         ".turned { transform: rotate(20deg) } #title { transform: translateX(5px)"
+                         " }</style>")
+                .replace("id=\"glide\"", "id=\"glide\" class=\"calm\"")
+                .replace("  const timeline", "gsap.set('#title, #glide', { y: 9 });\n  const timeline");
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, before, after), how);
+    }
+
+    /// An edit after an edit, and each of them undone.
+    void valuesAreFollowedEditByEdit()
+    {
+        const QByteArray film =
+            tweenedFilm().replace("  const timeline", "gsap.set('#moved', { x: 1 });\n  const timeline");
+        show(film);
+        const QString first = m_preview->picture();
+        QStringList shown;
+        for (const char *value : {"x: 40", "y: 30, opacity: 0.5", "rotation: 30"}) {
+            QVERIFY(typed(film, "x: 1", value)(m_preview->actions));
+            QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+            shown.append(m_preview->picture());
+        }
+        QVERIFY(m_preview->open());
+        QVERIFY(m_preview->show(kLiveFrame));
+        QCOMPARE(shown.last(), m_preview->picture());
+        m_preview->ready.clear();
+        for (const QString &before : {shown[1], shown[0], first}) {
+            m_preview->document.undoStack().undo();
+            QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+            QCOMPARE(m_preview->picture(), before);
+        }
+    }
+
+    /// The author's own style would win over what a script has set, or had been read by it.
+    void aStyleThatAScriptHasSetIsLoaded_data()
+    {
+        QTest::addColumn<QByteArray>("values");
+        QTest::addColumn<QByteArray>("style");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const char *values, const char *style, const char *how) {
+            QTest::newRow(name) << QByteArray(values) << QByteArray(style) << QString::fromLatin1(how);
+        };
+        row("the same", "opacity: 0.4", "opacity: 0.9", "reloaded");
+        row("a part of it", "marginTop: 4", "margin: 9px", "reloaded");
+        row("what it hangs on", "y: '2em'", "font-size: 9px", "reloaded");
+        row("anything else", "opacity: 0.4", "font-size: 9px", "patched");
+    }
+
+    void aStyleThatAScriptHasSetIsLoaded()
+    {
+        QFETCH(QByteArray, values);
+        QFETCH(QByteArray, style);
+        QFETCH(QString, how);
+        const QByteArray film = tweenedFilm().replace("  const timeline", "gsap.set('#glide', { " + values +
+                                                                              " });\n  const timeline");
+        const QByteArray styled = style + "; left: 7px";
+        show(film);
+        looksAsIfLoaded(*m_preview, typed(film, "left: 7px", styled), how);
+    }
+
     /// What it would find now was not there when it ran.
     void aScriptBeforeWhatItMayFindIsLoaded()
     {

@@ -88,6 +88,17 @@ private Q_SLOTS:
             {Kind::WebFile, {}, QUrl(QStringLiteral("https://example.com/i?7"))});
         row("a picture in its address", page("<img src='data:image/png;base64,AAAA'>"),
             {Kind::Picture, {}, QUrl(QStringLiteral("data:image/png;base64,AAAA"))});
+        row("captions", address(QStringLiteral("file:///a/words.srt")),
+            {Kind::Files, {QStringLiteral("/a/words.srt")}});
+        row("without encryption", address(QStringLiteral("http://example.com/a.png")), {Kind::Refused});
+        row("a text in its address", page("<img src='data:text/plain,Hello'>"), {});
+        row("words around an address",
+            [](QMimeData &data) { data.setText(QStringLiteral("Look: ") + kPhoto); },
+            {Kind::Text, {}, {}, QStringLiteral("Look: ") + kPhoto});
+        row("two addresses", [](QMimeData &data) { data.setText(kPhoto + QLatin1Char('\n') + kPhoto); },
+            {Kind::Text, {}, {}, kPhoto + QLatin1Char('\n') + kPhoto});
+        row("two pictures",
+            page("<img src='https://example.com/a.png'><img src='https://example.com/b.png'>"), {});
         row("a picture among words", page("<p>Look: <img src='https://example.com/i.png'></p>"),
             {Kind::Text, {}, {}, QStringLiteral("Look:")});
         row("an unsafe address", address(QStringLiteral("https://localhost/a.png")), {Kind::Refused});
@@ -114,6 +125,51 @@ private Q_SLOTS:
             found.text.clear();
         }
         QCOMPARE(found, expected);
+    }
+
+    void readsOnlySoMuch()
+    {
+        QMimeData data;
+        const QString padding(1 << 20, QLatin1Char(' '));
+        data.setHtml(QStringLiteral("<img src='%1'>").arg(kPhoto) + padding);
+        QVERIFY(ui::handoverOf(data).is(Kind::Nothing));
+        data.setHtml(QStringLiteral("<img src='%1'>").arg(kPhoto) + padding.left(1000));
+        QVERIFY(ui::handoverOf(data).is(Kind::WebFile));
+    }
+
+    /// Pages are opened as films; other files that are of no use here are not.
+    void onlyPagesAreOpened()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {"film.html", "notes.txt"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(file.fileName())});
+            const bool isPage = file.fileName().endsWith(QLatin1String("html"));
+            QCOMPARE(ui::droppedPath(data), isPage ? file.fileName() : QString());
+        }
+    }
+
+    void placesTakeWhatTheyHaveAUseFor()
+    {
+        const Handover film{Kind::Film, {QStringLiteral("/a")}},
+            files{Kind::Files, {QStringLiteral("/a.png")}};
+        QCOMPARE(ui::forFilm(film), Handover());
+        QCOMPARE(ui::forFilm(files), files);
+        QCOMPARE(ui::forFiles(film), Handover());
+        QCOMPARE(ui::forFiles(files), files);
+        QVERIFY(ui::forFiles({Kind::Text, {}, {}, QStringLiteral("a")}).is(Kind::Refused));
+        QCOMPARE(ui::forFiles({Kind::Blocks, {QStringLiteral("map")}}), Handover());
+        QCOMPARE(ui::forFiles({Kind::Assets, {QStringLiteral("a.png")}}), Handover());
+    }
+
+    void longTextsAreCalledByTheirBeginning()
+    {
+        const auto named = [](const QString &text) { return ui::handoverName({Kind::Text, {}, {}, text}); };
+        QCOMPARE(named(QStringLiteral("To\nbe")), QString::fromUtf8("“To be”"));
+        QCOMPARE(named(QString(33, QLatin1Char('a'))),
+                 QString::fromUtf8("“%1…”").arg(QString(32, QLatin1Char('a'))));
     }
 
     void readsPicturesInAddresses()

@@ -1,6 +1,7 @@
 #include "ui/project/assets_page.h"
 
 #include "core/edit/element_path.h"
+#include "core/remote/vendor_lock.h"
 #include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
 #include "tests/support/stall_guard.h"
@@ -16,8 +17,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
@@ -83,6 +86,42 @@ private Q_SLOTS:
         // An edit is followed.
         VERIFY_RESULT(m_document->close(kFilmPage));
         QTRY_VERIFY(!film.data(AssetModel::UsedRole).toBool());
+    }
+
+    /// The Enter that ends a renaming means the new name and nothing else.
+    void enterRenamesAndAddsNothing()
+    {
+        ui::AssetsPage page(*m_files, m_dialogs);
+        page.resize(260, 400);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        QSignalSpy added(&page, &ui::AssetsPage::addRequested);
+        page.view().setCurrentIndex(page.view().model()->index(1, 0));
+        page.view().setFocus();
+        page.view().findChild<QAction *>(QStringLiteral("assets.rename"))->trigger();
+        const QPointer<QLineEdit> name = page.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(name && QApplication::focusWidget() == name);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!name);
+        QVERIFY(added.isEmpty());
+        page.view().setFocus();
+        page.view().setCurrentIndex(page.view().model()->index(0, 0));
+        QTest::keyClick(&page.view(), Qt::Key_Return);
+        QCOMPARE(added.size(), 1);
+    }
+
+    void whatIsFetchedIsOnTheWebNoMore()
+    {
+        const QString address = QStringLiteral("https://cdn.example.com/gsap.min.js");
+        VERIFY_RESULT(m_document->open(QStringLiteral("other.html"),
+                                       "<script src=\"" + address.toLatin1() + "\"></script>"));
+        QCOMPARE(m_files->remoteUrls(), QStringList(address));
+        remote::VendorLock lock;
+        lock.entries[address] = {
+            QStringLiteral("gsap.min.js"), QString(64, u'a'), QStringLiteral("text/javascript"), 1, {}};
+        QVERIFY(QDir(m_project->folder()).mkpath(QLatin1String(remote::kVendorFolder)));
+        VERIFY_RESULT(remote::writeLock(m_project->folder(), lock));
+        QCOMPARE(m_files->remoteUrls(), QStringList());
     }
 
     void badgesArePaintedOnThePictures()

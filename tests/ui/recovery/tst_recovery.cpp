@@ -9,8 +9,12 @@
 #include "ui/recovery/recovery_dialog.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
@@ -151,6 +155,29 @@ private Q_SLOTS:
         dialog.findChild<QPushButton *>(QStringLiteral("mergeAccept"))->click();
         QCOMPARE(resolved.count(), 1);
         QCOMPARE(resolved.first().first().toByteArray(), with("Before", "Theirs"));
+    }
+
+    /// Whoever cannot decide here takes both versions elsewhere.
+    void versionsAreCopiedAndExported()
+    {
+        const auto merge = project::mergeLines(kHtml, with("Before", "Ours"), with("Before", "Theirs"));
+        VERIFY_RESULT(merge);
+        ui::MergeDialog dialog({kFile, kHtml, with("Before", "Ours"), with("Before", "Theirs"), *merge});
+        QSignalSpy exported(&dialog, &ui::MergeDialog::exportRequested);
+        const QMenu *menu = dialog.findChild<QPushButton *>(QStringLiteral("mergeVersions"))->menu();
+        const auto run = [menu](const char *name) {
+            menu->findChild<QAction *>(QLatin1String(name))->trigger();
+        };
+        run("copyTheirs");
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), with("Before", "Theirs"));
+        run("copyOurs");
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), with("Before", "Ours"));
+        run("exportOurs");
+        run("exportTheirs");
+        QCOMPARE(exported.count(), 2);
+        QCOMPARE(exported.first().first().toByteArray(), with("Before", "Ours"));
+        QCOMPARE(exported.last().first().toByteArray(), with("Before", "Theirs"));
+        QVERIFY(exported.first().last() != exported.last().last());
     }
 
 private:

@@ -93,6 +93,21 @@ private Q_SLOTS:
         }
     }
 
+    /// As an earlier version has kept it.
+    void whatIsNotSaidIsTheUsual()
+    {
+        QJsonObject kept = stored(unusual());
+        for (const char *key : {"streaming", "streamingMaximum", "lowMemory", "surface", "to", "workers"})
+            kept.remove(QLatin1String(key));
+        const auto back = ui::readKeptRequest(kept);
+        QVERIFY(back);
+        const render::RenderConfig usual;
+        QVERIFY(back->config.enableStreamingEncode);
+        QCOMPARE(back->config.streamingEncodeMaxDurationSeconds, usual.streamingEncodeMaxDurationSeconds);
+        QVERIFY(!back->config.lowMemory && !back->config.surface);
+        QVERIFY(!back->request.range.to && !back->request.workers);
+    }
+
     void whatMakesNoSenseIsNotTaken_data()
     {
         QTest::addColumn<QString>("key");
@@ -102,6 +117,7 @@ private Q_SLOTS:
         QTest::newRow("a quality to come") << QStringLiteral("quality") << QJsonValue(3);
         QTest::newRow("no rate") << QStringLiteral("frameRate") << QJsonValue(QStringLiteral("fast"));
         QTest::newRow("no size") << QStringLiteral("size") << QJsonValue(QJsonArray{0, 360});
+        QTest::newRow("no height") << QStringLiteral("size") << QJsonValue(QJsonArray{640, 0});
         QTest::newRow("no canvas") << QStringLiteral("canvas") << QJsonValue(QStringLiteral("wide"));
     }
 
@@ -113,6 +129,36 @@ private Q_SLOTS:
         kept.insert(key, value);
         QVERIFY(!ui::readKeptRequest(kept));
         QVERIFY(!ui::readKeptRequest({}));
+    }
+
+    /// Neither what failed nor what was stopped is one, and of another project none is left.
+    void onlyWhatWasMadeIsRemembered()
+    {
+        ui::KeptRequest kept = unusual();
+        kept.request.projectFolder = m_folder->path();
+        kept.request.outputPath = put(QStringLiteral("stopped.webm"));
+        beginSession();
+        m_renders->start(kept.request, kept.config, kept.afterwards);
+        m_fakes.last().stop();
+        beginSession();
+        auto &list = *m_panel->findChild<QListView *>(QStringLiteral("renderList"));
+        QTRY_COMPARE(list.model()->rowCount(), 1);
+        list.setCurrentIndex(list.model()->index(0, 0));
+        QVERIFY(!m_panel->findChild<QAction *>(QStringLiteral("renders.edit"))->isEnabled());
+        QTemporaryDir other;
+        QSignalSpy listed(m_films.get(), &ui::MadeFilms::listed);
+        m_films->setProject(other.path());
+        QCOMPARE(list.model()->rowCount(), 0); // at once
+        QCOMPARE(listed.count(), 1);
+        QVERIFY(listed.wait());
+        m_films->setProject(other.path()); // is there already
+        QCOMPARE(listed.count(), 2);
+        m_films->setProject(m_folder->path());
+        m_films->setProject(other.path()); // before anybody has read the first
+        QCOMPARE(listed.count(), 4);
+        QVERIFY(listed.wait());
+        QCOMPARE(listed.count(), 5);
+        QCOMPARE(list.model()->rowCount(), 0);
     }
 
     /// The dialog opens with what it was made with; of a film that somebody put there nobody knows that.

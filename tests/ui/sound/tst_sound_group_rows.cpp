@@ -1,16 +1,13 @@
 #include "ui/sound/sound_group_rows.h"
 
-#include "core/edit/editor_actions.h"
 #include "core/media/sound_mixer.h"
 #include "core/render/sound_manifest.h"
-#include "tests/support/edited_file.h"
 #include "tests/support/film_sound.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
-#include "ui/editing/selection.h"
+#include "tests/ui/editing/timeline_parts.h"
 #include "ui/editing/sound_group_editing.h"
-#include "ui/editing/timeline_editing.h"
 #include "ui/preview/level_trail.h"
 #include "ui/sound/effect_words.h"
 #include "ui/sound/level_meter.h"
@@ -18,7 +15,6 @@
 #include "ui/sound/sound_group_row.h"
 #include "ui/sound/volume_fader.h"
 #include "ui/support/theme.h"
-#include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
 #include "ui/widgets/elided_label.h"
 
@@ -68,10 +64,7 @@ private Q_SLOTS:
     {
         m_theme = std::make_unique<Theme>();
         m_parts = std::make_unique<Parts>();
-        VERIFY_RESULT(m_parts->document.open(kFile, kGroupedFilm));
-        m_parts->view.setFilm(300, FrameRate());
-        m_parts->view.setEditable(true);
-        m_parts->editing.setFilm(kFile, 10, {});
+        m_parts->open(kGroupedFilm);
         connect(&m_parts->document, &edit::Document::changed, &m_parts->editing, &TimelineEditing::refresh);
         m_parts->groups.setEntry(kFile);
         m_parts->rows.resize(900, 80);
@@ -379,13 +372,8 @@ private Q_SLOTS:
     }
 
 private:
-    struct Parts
+    struct Parts : test::TimelineParts
     {
-        edit::Document document;
-        edit::EditorActions actions{document};
-        Selection selection{document};
-        TimelineView view;
-        TimelineEditing editing{view, document, actions, selection};
         SoundGroupRows rows;
         SoundGroupEditing groups{{rows, view, document, actions, selection}};
     };

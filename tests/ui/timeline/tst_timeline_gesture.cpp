@@ -2,6 +2,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_clips.h"
+#include "ui/timeline/timeline_painter.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void trims_data();
     void trims();
     void ripplesPushNeighbours();
+    void whatStartsBehindIsNotInTheWay();
+    void whatOverlapsAlreadyMayGoOnTo();
     void trimsSnap();
     void trimsEndWithTheSource_data();
     void trimsEndWithTheSource();
@@ -54,7 +57,17 @@ private Q_SLOTS:
     void slips_data();
     void slips();
     void whatHasNoSourceDoesNotSlip();
+    void lengthsAreWhole();
 };
+
+/// Written times are a little short of their frames, so that sums of them are never past the end.
+void TestTimelineGesture::lengthsAreWhole()
+{
+    ui::TimelineScene scene;
+    scene.style = ui::TimeStyle::Frames;
+    QCOMPARE(durationDetail(scene, clip(ClipKind::Image, 0, 5.433333, 5.433333 + 4.999999)),
+             QStringLiteral("150 frames"));
+}
 
 void TestTimelineGesture::tracksAreCountedFromTheMiddle()
 {
@@ -196,6 +209,38 @@ void TestTimelineGesture::ripplesPushNeighbours()
     QCOMPARE(proposed(1, ClipEdge::Start, -2).frame.value, 30);
     QCOMPARE(proposed(0, ClipEdge::End, -9).frame.value, 1); // keeps a frame nevertheless
     QCOMPARE(proposed(0, ClipEdge::Start, -9).frame.value, 0);
+}
+
+/// `data-start="a"`: it goes along with the end, and only what it meets then stops both.
+void TestTimelineGesture::whatStartsBehindIsNotInTheWay()
+{
+    std::vector<ui::TimelineClip> clips{clip(ClipKind::Image, 0, 0, 2), clip(ClipKind::Image, 0, 2, 4),
+                                        clip(ClipKind::Image, 0, 4, 5), clip(ClipKind::Image, 0, 8, 9)};
+    for (int i = 0; i < 4; ++i)
+        clips[std::size_t(i)].path = {QStringLiteral("index.html"), QStringLiteral("#c%1").arg(i)};
+    clips[1].after = clips[0].path;
+    clips[2].after = clips[1].path;
+    const TimelineModel model(clips, 10);
+    QCOMPARE(model.comingAlong({true, false, false, false}), (std::vector<bool>{false, true, true, false}));
+    const auto trimmed = [&](double seconds) {
+        return proposeTrim(model, kRate, {{0}, 0, seconds, 0, 0}, ClipEdge::End, {}).trim.frame.value;
+    };
+    QCOMPARE(trimmed(1), 90);
+    QCOMPARE(trimmed(9), 150); // the third one then ends where the fourth begins
+    const ui::MoveProposal moved = proposeMove(model, kRate, {{0}, 0, 1, 0, 0}, {});
+    QCOMPARE(moved.moves, (std::vector<ClipMove>{{0, 0, {30}}}));
+}
+
+void TestTimelineGesture::whatOverlapsAlreadyMayGoOnTo()
+{
+    const TimelineModel model({clip(ClipKind::Image, 0, 0, 3), clip(ClipKind::Image, 0, 2, 5),
+                               clip(ClipKind::Image, 0, 6, 8), clip(ClipKind::Image, 1, 0, 9)},
+                              10);
+    const auto moved = [&](double seconds) {
+        return proposeMove(model, kRate, {{0}, 0, seconds, 0, 0}, {}).moves;
+    };
+    QCOMPARE(moved(0.5), (std::vector<ClipMove>{{0, 0, {15}}}));
+    QCOMPARE(moved(4), (std::vector<ClipMove>{{0, 2, {120}}})); // which is new
 }
 
 void TestTimelineGesture::trimsSnap()

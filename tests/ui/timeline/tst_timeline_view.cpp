@@ -537,6 +537,8 @@ void TestTimelineView::panelFollowsTheTransport()
     const int fitted = zoom->value();
     actions.action(ui::ActionId::TimelineZoomIn)->trigger();
     QVERIFY(zoom->value() > fitted);
+    const auto *percent = panel.findChild<QLabel *>(QStringLiteral("timelineZoomPercent"));
+    QCOMPARE(percent->text(), QStringLiteral("%1 %").arg(std::lround(zoom->value() / 10.0)));
     QVERIFY(zoom->accessibleName().contains(QStringLiteral(" %1 %").arg(std::lround(zoom->value() / 10.0))));
     const auto scale = panel.view().scale();
     actions.action(ui::ActionId::TimelineFit)->trigger();

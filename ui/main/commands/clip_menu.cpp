@@ -43,9 +43,10 @@ std::vector<ActionRegistry::Spec> ActionRegistry::clipMenu()
          QT_TR_NOOP("Keep the film as long as it is when its last clip is moved, trimmed or deleted"), "", "",
          true},
 
-        {AddKeyframe, MenuId::Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add &Keyframe"),
-         QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe",
-         "Shift+K"},
+        {AddKeyframe, MenuId::Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add or Remove &Keyframe"),
+         QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected, or remove the one "
+                    "that is there"),
+         "keyframe", "Shift+K"},
         {AutoKeyframes, MenuId::Clip, 4, "clip.autoKeyframes", QT_TR_NOOP("Auto-Keyframe"),
          QT_TR_NOOP("Make keyframes at the playhead of changes to what is animated"), "auto-keyframe",
          "Shift+Alt+K", true},

@@ -23,6 +23,9 @@ std::vector<ActionRegistry::Spec> ActionRegistry::fileMenu()
 
         {Save, MenuId::File, 4, "file.save", QT_TR_NOOP("&Save"), QT_TR_NOOP("Write what is not on disk yet"),
          "save", "Ctrl+S"},
+        {SaveCopy, MenuId::File, 4, "file.saveCopy", QT_TR_NOOP("Save a Cop&y…"),
+         QT_TR_NOOP("Copy the whole project, without its renders, into a folder of its own"), "duplicate",
+         "Ctrl+Shift+S"},
         {EarlierVersions, MenuId::File, 4, "file.versions", QT_TR_NOOP("Earlier &Versions…"),
          QT_TR_NOOP("See what the file held before, and bring it back"), "history", ""},
 

@@ -120,11 +120,17 @@ muto.gsap = (() => {
     return (gsap.ticker._listeners?.length ?? 0) > 1 || (gsap.globalTimeline?.getChildren(false).some(isLoose) ?? false);
   }
 
+  /// What tweens have been aimed at is read anew, but for what a script has set there.
+  function forgetRead(tweens) {
+    for (const target of new Set(tweens.flatMap((tween) => tween.targets())))
+      if (target._gsap && !muto.gsapLedger.recall(target)) target._gsap.uncache = 1;
+  }
+
   /// What has been taken back of `tweens`, as their author had it. Each gives back what it found when it began, and what
   /// others began with shows while they wait is among that: it goes last.
   function takeBackFirstValues(tweens) {
     for (const { _startAt: first } of [...tweens].reverse()) first?.revert?.({ kill: false, suppressEvents: false });
-    for (const { _gsap: cache } of tweens.flatMap((tween) => tween.targets())) if (cache) cache.uncache = 1;
+    forgetRead(tweens);
   }
 
   /// Takes back all that a timeline has written. Returns what makes it read the page anew.
@@ -134,7 +140,7 @@ muto.gsap = (() => {
     guarded(() => takeBackFirstValues(tweens));
     return () => {
       if (!muto.timelines.isRegistered(timeline)) return;
-      for (const { _gsap: cache } of tweens.flatMap((tween) => tween.targets())) if (cache) cache.uncache = 1;
+      forgetRead(tweens);
       guarded(() => timeline.invalidate());
       traits.delete(timeline);
       adopt(timeline, isRoot);

@@ -3,6 +3,7 @@
 // All but `seek` may be left out.
 muto.libraries = (() => {
   const adapters = [];
+  const arrivals = new Map(); // who waits for a library, by its name
   let hasHeldRunning = false;
 
   /// An exception inside a library must not stop the film; it is reported as any other.
@@ -26,14 +27,17 @@ muto.libraries = (() => {
 
   /// Calls `onArrival` as soon as a script has put the library on `window`, before the next script uses it.
   function whenArrives(name, onArrival) {
+    if (arrivals.has(name)) return void arrivals.get(name).push(onArrival);
+    const awaiting = [onArrival];
     let library;
+    arrivals.set(name, awaiting);
     Object.defineProperty(window, name, {
       configurable: true,
       enumerable: true,
       get: () => library,
       set(value) {
         library = value;
-        if (value) guarded(() => onArrival(value));
+        if (value) awaiting.forEach((each) => guarded(() => each(value)));
       },
     });
   }

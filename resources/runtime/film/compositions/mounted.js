@@ -43,9 +43,9 @@ muto.mounted = (() => {
     return [...document.querySelectorAll("link")].some((link) => link.rel === rel && link.href === href);
   }
 
-  function addLink(element) {
+  function addLink(element, before = null) {
     const link = document.importNode(element, true);
-    if (!hasLink(link)) document.head.append(link);
+    if (!hasLink(link)) document.head.insertBefore(link, before);
   }
 
   /// `bind(container)` fills in variables before anything of it is loaded or shown.
@@ -54,7 +54,7 @@ muto.mounted = (() => {
     tellHost(host, root, file);
     if (root) flatten(root);
     bind(root ?? content);
-    source.links.forEach(addLink);
+    source.links.forEach((link) => addLink(link));
     source.styles.forEach(({ element, line }) => {
       const origin = { file: file ?? muto.projectFiles.entry, firstLine: line, isReported: true };
       const scoped = (text) => scopedCss.sheet(muto.modernCss.rewrite(text, origin.file, line));

@@ -111,6 +111,7 @@ muto.subCompositions = (() => {
   }
 
   function look() {
+    muto.filmPage.lend();
     lookIn(document);
     muto.variables.refresh();
   }

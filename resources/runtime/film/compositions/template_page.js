@@ -15,7 +15,7 @@ muto.templatePage = (() => {
     page.append(...source.styles.map(({ element }) => element), source.content);
     muto.assetUrls.rewriteTree(page, muto.assetUrls.translator(file));
     const shared = muto.filmPage.bring();
-    source.links.forEach(muto.mounted.addLink);
+    source.links.forEach((link) => muto.mounted.addLink(link));
     template.remove();
     [...page.children].forEach((part) => muto.sourceTree.adopt(part, part));
     document.body.replaceChildren(page);

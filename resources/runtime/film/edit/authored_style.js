@@ -1,5 +1,6 @@
 // What a change of an author's inline style comes to, property by property: shorthands taken apart, by the browser.
 muto.authoredStyle = (() => {
+  /// Declarations of an inline style as {value, priority} by their names.
   function longhands(style) {
     return new Map([...style].map((name) => [name, { value: style.getPropertyValue(name), priority: style.getPropertyPriority(name) }]));
   }
@@ -28,5 +29,12 @@ muto.authoredStyle = (() => {
   /// Whether this browser understands a declaration; what it does not, other parts of the runtime may have spelled for it.
   const isUnderstood = (property, text) => text === null || property.startsWith("--") || CSS.supports(property, read(text).value);
 
-  return { change, isUnderstood };
+  /// A property, and those that it is short for.
+  function partsOf(property) {
+    const { style } = document.createElement("i");
+    style.setProperty(property, "initial");
+    return new Set([property, ...style]);
+  }
+
+  return { change, isUnderstood, longhands, partsOf };
 })();

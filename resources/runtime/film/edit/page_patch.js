@@ -62,7 +62,8 @@ muto.pagePatch = (() => {
     if (!muto.authoredStyle.isUnderstood(name, value) || muto.newerCss.isIn(source.getAttribute("style") ?? ""))
       return `${name}: ${value} has to be translated for this browser`;
     const isBox = lives.some((live) => live === muto.root.element || isInnerRoot(live));
-    return isBox && forcedOnBoxes.has(name) ? `${name} of a composition is settled when it is loaded` : undefined;
+    if (isBox && forcedOnBoxes.has(name)) return `${name} of a composition is settled when it is loaded`;
+    return lives.some((live) => muto.gsapLedger.sets(live, name)) ? `a script has set ${name}` : undefined;
   }
 
   const hasOnlyText = (element) => element.childElementCount === 0;
@@ -145,14 +146,16 @@ muto.pagePatch = (() => {
     muto.sheetPatch.carryOut(exchanges);
   }
 
-  /// Runs in a block, as its names have been given before.
+  /// Runs in a block, as its names have been given before. Returns why the page has to be loaded after all.
   function patchScript({ change, change: { value }, source, lives: [live] }) {
     if (!isLinked(change)) for (const element of [source, live]) element.textContent = value;
     const again = document.createElement("script");
     again.textContent = `{${value}\n}document.currentScript.hasRun = true;`;
-    live.after(again);
-    again.remove();
-    return again.hasRun === true;
+    return muto.gsapLedger.replay(live, () => {
+      live.after(again);
+      again.remove();
+      return again.hasRun === true;
+    });
   }
 
   const patches = { attribute: patchAttribute, style: patchStyle, text: patchText, code: patchSheet, sheet: patchLinkedSheet, script: patchScript };
@@ -165,32 +168,53 @@ muto.pagePatch = (() => {
     return muto.timelines.release((timeline) => touchesAll || changed.some(({ live, property }) => muto.gsapTweens.moves(timeline, live, property)));
   }
 
-  /// What timelines move is taken back, changed, and read anew. Whether all went well.
+  /// What timelines move is taken back, changed, and read anew. Returns what went wrong.
   function applyAnew(targets) {
     const released = releasedTimelines(targets);
     muto.timelines.drop(targets.flatMap(({ change }) => change.timelines));
-    const done = targets.map((target) => patches[target.change.kind](target) !== false);
+    const failures = targets.map((target) => patches[target.change.kind](target));
     if (targets.some(declares)) muto.variables.refresh();
     released.forEach((reread) => reread());
-    return done.every(Boolean);
+    return failures.find(Boolean);
   }
 
   /// When a clip is to be seen, which is nothing that tweens read.
   const isWhen = ({ change: { kind, name, value }, source }) =>
     kind === "attribute" && whens.has(name) && value !== null && source.hasAttribute(name) && !muto.styleSheets.compares(name);
 
-  /// A script, with times of clips at most: nearly all that it moves goes on as it does. Nothing, where that cannot be.
+  // Tweens begin with what these set, or run by eases that are others under the same name.
+  const leavesMore = /\bgsap\s*\.\s*(?:set|defaults|registerEase)\b|Ease\s*\.\s*create\b/;
+
+  /// A script, with times of clips at most: nearly all that it moves goes on as it does. Returns what went wrong, "" for
+  /// nothing; and nothing, where that cannot be.
   function applyGrafted(targets) {
     const times = targets.filter(isWhen);
     const [script, ...others] = targets.filter((target) => !times.includes(target));
     if (others.length > 0 || script?.change.kind !== "script") return undefined;
+    const { lives: [live], change } = script;
+    if (leavesMore.test(change.value) || muto.gsapLedger.has(live)) return undefined;
     times.forEach(patchAttribute); // the script may ask for them
-    return muto.gsapGraft.replay({ ids: script.change.timelines, script: script.change.value, run: () => patchScript(script) });
+    let failure;
+    const run = () => {
+      failure = patchScript(script) ?? (muto.gsapLedger.has(live) ? "it leaves more than timelines" : undefined);
+      return failure === undefined;
+    };
+    const isDone = muto.gsapGraft.replay({ ids: change.timelines, script: change.value, run });
+    return isDone === undefined ? undefined : (failure ?? "");
   }
 
-  /// Whether all went well.
+  const restyles = ({ change: { kind } }) => ["code", "sheet", "attribute"].includes(kind);
+
+  /// What scripts have set may rest on what style sheets say. Returns what went wrong.
+  function applyOnGround(targets, action) {
+    if (!targets.some(restyles)) return action(targets);
+    const ground = muto.gsapLedger.ground();
+    return action(targets) || (muto.gsapLedger.ground() === ground ? undefined : "a script has set values over what style sheets say");
+  }
+
+  /// Returns what went wrong.
   function apply(targets) {
-    const isDone = applyGrafted(targets) ?? applyAnew(targets);
+    const failure = applyOnGround(targets, (all) => applyGrafted(all) ?? applyAnew(all));
     muto.timelines.refresh({ mayWait: true }); // the manifest, which is told after a script has run, makes up for it
     if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {
       muto.plan.invalidate();
@@ -200,7 +224,7 @@ muto.pagePatch = (() => {
     }
     muto.modernCss.refresh();
     muto.animations.acceptEdit();
-    return isDone;
+    return failure || undefined;
   }
 
   return {
@@ -209,7 +233,7 @@ muto.pagePatch = (() => {
       const targets = changes.map(targetOf).filter((target) => target !== undefined);
       const objection = targets.map((target) => (typeof target === "string" ? target : objections[target.change.kind](target))).find(Boolean);
       if (objection) return objection;
-      return apply(targets) ? undefined : "a script has thrown";
+      return apply(targets);
     },
   };
 })();
