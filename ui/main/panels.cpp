@@ -102,6 +102,7 @@ Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::ve
         m_panels.push_back({panel.action, panel.place, dock});
         tie(actions.action(panel.action), dock);
         connect(dock, &PanelDock::menuRequested, this, [this, dock](QPoint where) { showMenu(dock, where); });
+        connect(dock, &PanelDock::collapseRequested, this, [this, dock] { collapse(dock); });
     }
     std::vector<PanelSides::Panel> ofSides;
     for (const Placed &panel : m_panels)
