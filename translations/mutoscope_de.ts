@@ -3351,6 +3351,22 @@
     </message>
 </context>
 <context>
+    <name>NameListWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>%1: names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>A film is between %1 and %2 pixels wide and high.</source>
@@ -9434,24 +9450,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Weiter wie &amp;gewohnt</translation>
     </message>
     <message>
-        <source>%1 was changed by another program, too. Both changes are in it now.</source>
-        <translation>%1 wurde auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 wurde von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
         <source>Undo brings back what you had.</source>
         <translation>Rückgängig bringt zurück, was Sie hatten.</translation>
-    </message>
-    <message>
-        <source>%1 is not on disk any more.</source>
-        <translation>%1 ist nicht mehr auf der Platte.</translation>
-    </message>
-    <message>
-        <source>It stays open here. Saving writes it again.</source>
-        <translation>Hier bleibt die Datei geöffnet. Speichern schreibt sie wieder.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9524,6 +9524,34 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Export the version under another name.</source>
         <translation>Exportieren Sie die Fassung unter einem anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed by another program, too. Both changes are in them now.</source>
+        <translation>
+            <numerusform>%1 wurde auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</numerusform>
+            <numerusform>%1 wurden auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed by another program.</source>
+        <translation>
+            <numerusform>%1 wurde von einem anderen Programm geändert.</numerusform>
+            <numerusform>%1 wurden von einem anderen Programm geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are not on disk any more.</source>
+        <translation>
+            <numerusform>%1 ist nicht mehr auf der Platte.</numerusform>
+            <numerusform>%1 sind nicht mehr auf der Platte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stay open here. Saving writes them again.</source>
+        <translation>
+            <numerusform>Hier bleibt die Datei geöffnet. Speichern schreibt sie wieder.</numerusform>
+            <numerusform>Hier bleiben die Dateien geöffnet. Speichern schreibt sie wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12274,6 +12302,16 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>This cannot be measured in %1.</source>
         <translation>Das lässt sich nicht in %1 messen.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::OutsideChanges</name>
+    <message numerus="yes">
+        <source>Take over %n files from disk</source>
+        <translation>
+            <numerusform>%n Datei von der Platte übernehmen</numerusform>
+            <numerusform>%n Dateien von der Platte übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
