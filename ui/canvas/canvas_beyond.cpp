@@ -14,6 +14,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kSoonMs = 120;
+constexpr double kSeenAsEdge = 1; ///< Pixels of the view: nobody can tell a line so near the edge from it.
 
 } // namespace
 
@@ -67,17 +68,20 @@ void CanvasBeyond::paint(QPainter &painter, const QRect &view,
     const QTransform toView = m_preview.filmToView();
     QPainterPath beside;
     beside.addRect(view);
-    QPainterPath frame;
-    frame.addRect(toView.mapRect(QRectF({}, QSizeF(m_preview.canvas()))));
+    const QRectF frame = toView.mapRect(QRectF({}, QSizeF(m_preview.canvas())))
+                             .adjusted(-kSeenAsEdge, -kSeenAsEdge, kSeenAsEdge, kSeenAsEdge);
+    QPainterPath shown;
+    shown.addRect(frame.toAlignedRect()); // or a line on its edge is half beside it
     painter.save();
-    painter.setClipPath(beside.subtracted(frame));
+    painter.setClipPath(beside.subtracted(shown));
     QPen pen(currentTokens().textMuted, 1, Qt::DashLine);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     for (const CanvasElement &element : m_elements) {
-        if (!isMarked(element))
-            painter.drawPolygon(toView.map(element.quad));
+        const QPolygonF outline = toView.map(element.quad);
+        if (!frame.contains(outline.boundingRect()) && !isMarked(element))
+            painter.drawPolygon(outline);
     }
     painter.restore();
 }

@@ -31,7 +31,8 @@ public:
     void forget();
     const std::vector<CanvasElement> &elements() const { return m_elements; }
 
-    /// But for those of which `isMarked` says that they are outlined anyway.
+    /// Only what can be told from the edge of the frame, but for those of which `isMarked` says that they are
+    /// outlined anyway.
     void paint(QPainter &painter, const QRect &view,
                const std::function<bool(const CanvasElement &)> &isMarked) const;
 

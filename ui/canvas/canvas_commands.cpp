@@ -30,17 +30,15 @@ std::vector<QRectF> boundsOf(const std::vector<CanvasElement> &elements)
     return boxes;
 }
 
-/// Of the film around a box in the view; none where only a part of the film is to be seen.
+/// Of the film around what can be seen of a box in the view; none where that is nothing.
 QColor groundOf(const PreviewView &preview, const QRectF &box)
 {
-    const QImage still = preview.grabStill();
-    const QTransform toView = preview.filmToView();
-    const double perPixel = preview.devicePixelRatioF();
-    const QRectF film(toView.map(QPointF()), QSizeF(still.size()) / perPixel);
-    if (!QRectF(preview.stageArea()).adjusted(-1, -1, 1, 1).contains(film))
-        return {};
-    const QRectF inStill = QTransform::fromScale(perPixel, perPixel).mapRect(box.translated(-film.topLeft()));
-    return text_looks::groundAround(still, inStill.toAlignedRect());
+    const QRectF film = preview.filmToView().mapRect(QRectF({}, QSizeF(preview.canvas())));
+    const QRectF seen = box.intersected(film).translated(-preview.stageArea().topLeft());
+    const QImage stage = preview.grabStage();
+    const double perPixel = stage.devicePixelRatio();
+    return text_looks::groundAround(stage,
+                                    QTransform::fromScale(perPixel, perPixel).mapRect(seen).toAlignedRect());
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct CollapsedSide
     int width = 0;                             ///< Device-independent pixels; 0 where nobody knows.
     QStringList panels;                        ///< That could be seen, by the names of their docks.
     QStringList fronts;                        ///< Those of them that no other one covered.
+    bool isForced = false; ///< The window is too narrow for it: nobody wanted that, and no settings hold it.
 
     friend bool operator==(const CollapsedSide &, const CollapsedSide &) = default;
 };

@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QToolButton>
 
 namespace muto::ui {
@@ -19,9 +20,10 @@ constexpr QSize kSmallestContent(160, 72);
 class PanelDock::TitleRow : public QWidget
 {
 public:
-    explicit TitleRow(const QString &title, QWidget *parent)
-        : QWidget(parent)
+    TitleRow(const QString &title, PanelDock *dock)
+        : QWidget(dock)
         , row(new QHBoxLayout(this))
+        , m_dock(dock)
     {
         setObjectName(QStringLiteral("panelTitle"));
         setAttribute(Qt::WA_StyledBackground);
@@ -38,6 +40,19 @@ public:
 
     QHBoxLayout *row;
     bool isShown = true;
+
+protected:
+    /// Not on what stands in the row: two clicks on a button are two clicks on it, also while it is disabled.
+    void mouseDoubleClickEvent(QMouseEvent *event) override
+    {
+        const QWidget *under = childAt(event->position().toPoint());
+        if (event->button() == Qt::LeftButton && (!under || qobject_cast<const QLabel *>(under)))
+            Q_EMIT m_dock->collapseRequested();
+        event->accept();
+    }
+
+private:
+    PanelDock *m_dock;
 };
 
 PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent,

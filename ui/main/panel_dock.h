@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// What can be done with the panel is asked for at this place of the screen.
     void menuRequested(QPoint where);
+    /// The side that it is on is to make room: somebody has clicked its title bar twice.
+    void collapseRequested();
 
 private:
     class TitleRow;

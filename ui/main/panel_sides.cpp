@@ -101,9 +101,18 @@ std::optional<CollapsedSide> PanelSides::describe(Panels::Place place) const
 
 void PanelSides::collapse(Panels::Place place)
 {
-    const auto side = m_shown && !isCollapsed(place) ? describe(place) : std::nullopt;
-    if (!side)
+    if (!m_shown || isCollapsed(place) || shownAt(place).empty())
         return refresh();
+    hide(place, false);
+    Q_EMIT collapsed(place);
+}
+
+void PanelSides::hide(Panels::Place place, bool isForced)
+{
+    auto side = describe(place);
+    if (!side)
+        return;
+    side->isForced = isForced;
     m_collapsed.push_back(*side);
     bool hadKeyboard = false;
     for (PanelDock *dock : shownAt(place)) {
@@ -120,6 +129,12 @@ void PanelSides::expand(Panels::Place place, PanelDock *front)
 {
     if (!m_shown || !isCollapsed(place))
         return refresh();
+    show(place, front);
+    Q_EMIT expanded(place);
+}
+
+void PanelSides::show(Panels::Place place, PanelDock *front)
+{
     const CollapsedSide side = *find(place);
     const bool hadKeyboard = hasKeyboard(rail(place));
     std::erase(m_collapsed, side);
@@ -144,6 +159,55 @@ void PanelSides::expand(Panels::Place place, PanelDock *front)
         m_window.resizeDocks({last}, {side.width}, Qt::Horizontal);
     if (last && hadKeyboard)
         entranceTo(*last)->setFocus(Qt::ShortcutFocusReason);
+}
+
+PanelDock *PanelSides::frontAt(Panels::Place place) const
+{
+    const std::vector<PanelDock *> shown = shownAt(place);
+    const auto found = std::find_if(shown.begin(), shown.end(),
+                                    [](const PanelDock *dock) { return !dock->visibleRegion().isEmpty(); });
+    if (found != shown.end())
+        return *found;
+    return shown.empty() ? nullptr : shown.front();
+}
+
+int PanelSides::width(Panels::Place place) const
+{
+    const PanelDock *front = frontAt(place);
+    return front ? front->width() : 0;
+}
+
+void PanelSides::resize(int left, int right)
+{
+    QList<QDockWidget *> docks;
+    QList<int> widths;
+    for (const auto &[place, width] : {std::pair(Panels::Place::Left, left), {Panels::Place::Right, right}}) {
+        PanelDock *front = frontAt(place);
+        if (!front || width == 0)
+            continue;
+        docks << front;
+        widths << width;
+    }
+    m_window.resizeDocks(docks, widths, Qt::Horizontal);
+}
+
+bool PanelSides::isForced(Panels::Place place) const
+{
+    const CollapsedSide *side = find(place);
+    return side && side->isForced;
+}
+
+void PanelSides::setForced(Panels::Place place)
+{
+    for (CollapsedSide &side : m_collapsed) {
+        if (&side == find(place))
+            side.isForced = true;
+    }
+}
+
+void PanelSides::forgetForced()
+{
+    std::erase_if(m_collapsed, [](const CollapsedSide &side) { return side.isForced; });
 }
 
 void PanelSides::forget(const Arrangement &arrangement)
@@ -203,8 +267,10 @@ void PanelSides::refresh(Panels::Place place)
 QStringList PanelSides::saved() const
 {
     QStringList sides;
-    for (const CollapsedSide &side : m_collapsed)
-        sides << collapsedSideText(side);
+    for (const CollapsedSide &side : m_collapsed) {
+        if (!side.isForced)
+            sides << collapsedSideText(side);
+    }
     return sides;
 }
 

@@ -31,6 +31,7 @@ public:
 
     PanelSides(QMainWindow &window, const ActionRegistry &actions, std::vector<Panel> panels);
 
+    const std::vector<Panel> &panels() const { return m_panels; }
     PanelRail &rail(Panels::Place place) const { return *m_rails.at(place); }
 
     /// Which one the docks have from now on; they have it already.
@@ -40,17 +41,39 @@ public:
     /// After docks were shown, hidden or moved.
     void refresh();
 
+    bool areShown() const { return m_shown; }
+    /// Of the panels of a side; 0 where none is to be seen.
+    int width(Panels::Place place) const;
+    /// To these widths, where there are panels.
+    void resize(int left, int right);
+
     bool isCollapsed(Panels::Place place) const { return find(place) != nullptr; }
+    bool isForced(Panels::Place place) const;
     void collapse(Panels::Place place);
     /// With `front`, if it is given, before the others.
     void expand(Panels::Place place, PanelDock *front = nullptr);
+    /// The same, for want of room: nobody asked for it, it is not saved, and tells nobody.
+    void force(Panels::Place place) { hide(place, true); }
+    void release(Panels::Place place) { show(place, nullptr); }
+    /// A side that is collapsed is so for want of room.
+    void setForced(Panels::Place place);
+    /// Sides that were, before others are arranged.
+    void forgetForced();
     /// All panels of an arrangement have been put where they belong.
     void forget(const Arrangement &arrangement);
 
     QStringList saved() const;
     void restore(const QStringList &sides);
 
+Q_SIGNALS:
+    /// Somebody has done that.
+    void collapsed(muto::ui::Panels::Place place);
+    void expanded(muto::ui::Panels::Place place);
+
 private:
+    void hide(Panels::Place place, bool isForced);
+    void show(Panels::Place place, PanelDock *front);
+    PanelDock *frontAt(Panels::Place place) const;
     const CollapsedSide *find(Panels::Place place) const;
     std::optional<CollapsedSide> describe(Panels::Place place) const;
     std::vector<PanelDock *> shownAt(Panels::Place place) const;

@@ -6,13 +6,15 @@
 
 class QMainWindow;
 class QTabBar;
+class QToolButton;
 
 namespace muto::ui {
 
 class PanelDock;
 
 /// The tab bars of a window's docks: each carries, at its end, the tools of the panel in front and the button
-/// for its menu, so that no panel needs a row of its own for them.
+/// for its menu, so that no panel needs a row of its own for them. Tabs for which there is no room are to be
+/// had from a button there.
 class PanelTabs : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
     {
         QWidget *widget = nullptr;
         QWidget *menu = nullptr;        ///< The button for it.
+        QToolButton *more = nullptr;    ///< For the tabs that have no room.
         QPointer<PanelDock> shown = {}; ///< Whose tools it has.
     };
 
@@ -43,6 +46,8 @@ private:
     void fill(QTabBar *bar);
     void giveBackTools(Corner &corner);
     void place(QTabBar *bar);
+    bool makeRoom(QTabBar *bar);
+    void showMore(QTabBar *bar);
     PanelDock *dockOf(const QTabBar &bar, int tab) const;
 
     QMainWindow &m_window;

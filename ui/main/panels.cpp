@@ -7,6 +7,7 @@
 #include "ui/main/panel_rail.h"
 #include "ui/main/panel_sides.h"
 #include "ui/main/panel_tabs.h"
+#include "ui/main/side_fit.h"
 #include "ui/support/motion.h"
 
 #include <QAction>
@@ -101,11 +102,13 @@ Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::ve
         m_panels.push_back({panel.action, panel.place, dock});
         tie(actions.action(panel.action), dock);
         connect(dock, &PanelDock::menuRequested, this, [this, dock](QPoint where) { showMenu(dock, where); });
+        connect(dock, &PanelDock::collapseRequested, this, [this, dock] { collapse(dock); });
     }
     std::vector<PanelSides::Panel> ofSides;
     for (const Placed &panel : m_panels)
         ofSides.push_back({panel.action, panel.dock});
     m_sides = new PanelSides(window, actions, std::move(ofSides));
+    m_fit = new SideFit(window, *m_sides);
     arrange();
     connect(m_tabs, &PanelTabs::menuRequested, this, &Panels::showMenu);
     connect(m_tabs, &PanelTabs::collapseRequested, this, &Panels::collapse);
@@ -153,6 +156,7 @@ bool Panels::isBehind(PanelDock *dock) const
 void Panels::arrange()
 {
     m_sides->forget(arrangement());
+    m_fit->restart(usualWidths());
     for (const Placed &panel : m_panels)
         m_window.removeDockWidget(panel.dock);
     std::map<Place, PanelDock *> fronts;
@@ -164,6 +168,14 @@ void Panels::arrange()
     resize(fronts, {Place::Left, Place::Right}, Qt::Horizontal);
     resize(fronts, {Place::Bottom}, Qt::Vertical);
     showTabs();
+}
+
+std::map<Panels::Place, int> Panels::usualWidths() const
+{
+    std::map<Place, int> widths;
+    for (const Place place : {Place::Left, Place::Right})
+        widths[place] = extentOf(m_layout, place, m_window.size());
+    return widths;
 }
 
 void Panels::resize(const std::map<Place, PanelDock *> &fronts, std::initializer_list<Place> places,
@@ -216,9 +228,15 @@ bool Panels::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
         if (!std::exchange(m_wasSeen, true))
             onFirstShow();
+        m_fit->schedule();
         break;
     case QEvent::Resize:
         turn(orientationOf(m_window.size()), std::exchange(m_isGrowing, false));
+        m_fit->schedule();
+        break;
+    case QEvent::MouseButtonRelease: // it may have dragged what is between panels
+        m_fit->learnDragged();
+        keepState();
         break;
     default:
         break;
@@ -233,6 +251,7 @@ void Panels::onFirstShow()
     if (!m_window.isMaximized() && !m_window.isFullScreen())
         return;
     m_isGrowing = !fillsScreen(m_window);
+    m_isToBeShown = true;
     QMetaObject::invokeMethod(this, &Panels::showKept, Qt::QueuedConnection);
 }
 
@@ -241,11 +260,13 @@ void Panels::turn(Qt::Orientation orientation, bool hasGrown)
 {
     if (orientation == m_orientation && !hasGrown)
         return;
-    if (!hasGrown)
+    if (!hasGrown && m_fit->hasRoom())
         keepState();
     m_orientation = orientation;
-    if (m_wasSeen)
-        QMetaObject::invokeMethod(this, &Panels::showKept, Qt::QueuedConnection);
+    if (!m_wasSeen)
+        return;
+    m_isToBeShown = true;
+    QMetaObject::invokeMethod(this, &Panels::showKept, Qt::QueuedConnection);
 }
 
 void Panels::showTabs()
@@ -259,20 +280,27 @@ void Panels::showTabs()
         panel.dock->setTitleShown(isAlone(panel.dock), !isBare());
     m_tabs->refresh();
     m_sides->refresh();
+    m_fit->learn();
+    if (!m_isGrowing && !m_isToBeShown && m_fit->isKeepable())
+        keepState();
 }
 
-/// Sizes that were given before the window had one of its own mean nothing.
+/// Sizes that were given before the window had one of its own mean nothing, and rails for want of room are
+/// nobody's wish.
 void Panels::keepState()
 {
-    if (m_shown && m_window.isVisible())
+    m_fit->flush();
+    if (m_shown && m_window.isVisible() && m_fit->isKeepable())
         m_states[arrangement()] = m_window.saveState(m_version);
 }
 
 /// As it was left, or else as it is at first.
 void Panels::showKept()
 {
+    m_isToBeShown = false;
     if (!m_shown)
         return;
+    m_fit->restart(usualWidths());
     if (!m_window.restoreState(m_states[arrangement()], m_version))
         arrange();
     m_sides->setArrangement(arrangement()); // not before the docks are there: it looks at them
@@ -282,8 +310,10 @@ void Panels::setShown(bool shown)
 {
     if (shown == m_shown)
         return;
-    if (!shown)
+    if (!shown) {
         keepState();
+        m_fit->restart({});
+    }
     m_shown = shown;
     if (shown)
         showKept();

@@ -26,6 +26,7 @@ class PanelDock;
 class PanelRail;
 class PanelSides;
 class PanelTabs;
+class SideFit;
 
 /// Arrangements of the panels, each for a kind of work, that remember what is made of them.
 enum class LayoutId { Edit, Animate, Code, Sound, Render };
@@ -91,6 +92,7 @@ private:
     PanelDock *arrange(Place place);
     void resize(const std::map<Place, PanelDock *> &fronts, std::initializer_list<Place> places,
                 Qt::Orientation orientation);
+    std::map<Place, int> usualWidths() const;
     Arrangement arrangement() const { return {m_layout, m_orientation}; }
     void keepState();
     void showKept();
@@ -108,6 +110,7 @@ private:
     const ActionRegistry &m_actions;
     PanelTabs *m_tabs;
     PanelSides *m_sides = nullptr;
+    SideFit *m_fit = nullptr;
     std::vector<Placed> m_panels;
     int m_version; ///< Of what is saved: other panels make it another one.
     LayoutId m_layout = LayoutId::Edit;
@@ -116,8 +119,9 @@ private:
     std::set<LayoutId> m_locked;
     std::set<LayoutId> m_bare;
     bool m_shown = true;
-    bool m_wasSeen = false;   ///< The window, ever.
-    bool m_isGrowing = false; ///< It is to fill the screen, and does not yet.
+    bool m_wasSeen = false;     ///< The window, ever.
+    bool m_isToBeShown = false; ///< What is kept, in a moment: what there is by then is nothing to keep.
+    bool m_isGrowing = false;   ///< It is to fill the screen, and does not yet.
 };
 
 } // namespace muto::ui

@@ -277,9 +277,14 @@ void PreviewView::passWheel(QWheelEvent *event)
         QCoreApplication::sendEvent(page, event);
 }
 
+QImage PreviewView::grabStage() const
+{
+    return m_pages->view().grab().toImage();
+}
+
 QImage PreviewView::grabStill() const
 {
-    const QImage all = m_pages->view().grab().toImage();
+    const QImage all = grabStage();
     const QSizeF film = QSizeF(m_request.canvas) * m_scale * all.devicePixelRatio();
     QRectF area({}, film);
     area.moveCenter(QRectF(all.rect()).center());

@@ -108,6 +108,8 @@ public:
 
     /// The picture shown, without what surrounds it.
     QImage grabStill() const;
+    /// All that `stageArea` shows, at any zoom, as sharp as the screen is.
+    QImage grabStage() const;
 
 Q_SIGNALS:
     void ready(const muto::web::PageManifest &manifest);

@@ -47,10 +47,14 @@ struct KindChip
 {
     const char *value;
     AssetKind kind;
+    const char *icon;
+    Tone tone;
 };
 
-constexpr std::array kKinds{KindChip{"video", AssetKind::Video}, KindChip{"image", AssetKind::Image},
-                            KindChip{"audio", AssetKind::Audio}, KindChip{"font", AssetKind::Font}};
+constexpr std::array kKinds{KindChip{"video", AssetKind::Video, "clip-video", Tone::Video},
+                            KindChip{"image", AssetKind::Image, "clip-image", Tone::Image},
+                            KindChip{"audio", AssetKind::Audio, "clip-audio", Tone::Audio},
+                            KindChip{"font", AssetKind::Font, "font", Tone::Element}};
 
 QString kindWord(AssetKind kind)
 {
@@ -198,7 +202,8 @@ void AssetsPage::makeFilters(QWidget *tools)
     m_use->setContentsMargins(0, kChipsBelowButtons, 0, 0);
     std::vector<ChipRow::Chip> kinds{{QString(), tr("All")}};
     for (const KindChip &kind : kKinds)
-        kinds.push_back({QString::fromLatin1(kind.value), kindWord(kind.kind)});
+        kinds.push_back({QString::fromLatin1(kind.value), kindWord(kind.kind),
+                         icon(QString::fromLatin1(kind.icon), kind.tone)});
     m_kinds->setChips(kinds);
     m_use->setChips({{kUsed, tr("Used")}, {kUnused, tr("Unused")}});
     countAssets();
@@ -237,14 +242,14 @@ void AssetsPage::countAssets()
         ++ofKind[index.data(AssetModel::KindRole).toInt()];
         used += index.data(AssetModel::UsedRole).toBool() ? 1 : 0;
     }
-    const auto counted = [](const QString &word, int count) {
-        return count == 0 ? word : QStringLiteral("%1 %2").arg(word, QLocale().toString(count));
+    const auto label = [](ChipRow *chips, const QString &value, const QString &word, int count) {
+        const QString number = count == 0 ? QString() : QLocale().toString(count);
+        chips->setLabel(value, count == 0 ? word : QStringLiteral("%1 %2").arg(word, number), number);
     };
     for (const KindChip &kind : kKinds)
-        m_kinds->setLabel(QString::fromLatin1(kind.value),
-                          counted(kindWord(kind.kind), ofKind.value(int(kind.kind))));
-    m_use->setLabel(kUsed, counted(tr("Used"), used));
-    m_use->setLabel(kUnused, counted(tr("Unused"), m_model->rowCount() - used));
+        label(m_kinds, QString::fromLatin1(kind.value), kindWord(kind.kind), ofKind.value(int(kind.kind)));
+    label(m_use, kUsed, tr("Used"), used);
+    label(m_use, kUnused, tr("Unused"), m_model->rowCount() - used);
 }
 
 AssetsShown AssetsPage::shown() const

@@ -1,6 +1,7 @@
 #include "ui/widgets/chip_row.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kChipSpacing = 4;
+constexpr QSize kChipIcon(14, 14);
 
 } // namespace
 
@@ -27,89 +29,132 @@ ChipRow::ChipRow(const QString &name, QWidget *parent)
 
 void ChipRow::onClicked(const QToolButton *clicked)
 {
-    for (QToolButton *button : m_buttons) {
-        if (m_isOptional && button != clicked)
-            button->setChecked(false);
+    for (const Shown &shown : m_shown) {
+        if (m_isOptional && shown.button != clicked)
+            shown.button->setChecked(false);
     }
     Q_EMIT chosenChanged(chosen());
 }
 
-void ChipRow::say(QToolButton &button, const QString &label)
+/// Readers hear all of it whatever is seen.
+void ChipRow::dress(const Shown &shown, Detail detail) const
 {
-    button.setText(label);
-    button.setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), label));
+    const auto &[button, chip, count, sizes] = shown;
+    const bool hasWords = detail == Words || chip.icon.isNull();
+    const bool hasText = hasWords || (detail == Counts && !count.isEmpty());
+    button->setText(hasWords ? chip.label : count);
+    button->setIcon(hasWords ? QIcon() : chip.icon);
+    button->setToolButtonStyle(hasWords  ? Qt::ToolButtonTextOnly
+                               : hasText ? Qt::ToolButtonTextBesideIcon
+                                         : Qt::ToolButtonIconOnly);
+    button->setToolTip(hasWords ? QString() : QStringLiteral("%1\n%2").arg(chip.label, toolTip()).trimmed());
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), chip.label));
 }
 
-QToolButton *ChipRow::find(const QString &value) const
+void ChipRow::measure(Shown &shown)
 {
-    const auto found = std::find_if(m_buttons.begin(), m_buttons.end(), [&value](const QToolButton *button) {
-        return button->property("value").toString() == value;
-    });
-    return found == m_buttons.end() ? nullptr : *found;
+    for (const Detail detail : {Icons, Counts, Words}) {
+        dress(shown, detail);
+        shown.sizes[detail] = shown.button->sizeHint();
+    }
 }
 
-void ChipRow::setLabel(const QString &value, const QString &label)
+void ChipRow::measure()
 {
-    QToolButton *button = find(value);
-    if (!button || button->text() == label)
+    for (Shown &shown : m_shown)
+        measure(shown);
+    updateGeometry();
+    arrange(width(), true);
+}
+
+ChipRow::Shown *ChipRow::find(const QString &value)
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [&value](const Shown &shown) { return shown.chip.value == value; });
+    return found == m_shown.end() ? nullptr : &*found;
+}
+
+void ChipRow::setLabel(const QString &value, const QString &label, const QString &count)
+{
+    Shown *shown = find(value);
+    if (!shown || (shown->chip.label == label && shown->count == count))
         return;
-    say(*button, label);
+    shown->chip.label = label;
+    shown->count = count;
+    measure(*shown);
     updateGeometry();
     arrange(width(), true);
 }
 
 void ChipRow::setChips(const std::vector<Chip> &chips)
 {
-    for (QToolButton *button : std::exchange(m_buttons, {}))
-        delete button;
+    for (const Shown &shown : std::exchange(m_shown, {}))
+        delete shown.button;
     for (const Chip &chip : chips) {
         auto *button = new QToolButton(this);
-        say(*button, chip.label);
         button->setObjectName(QStringLiteral("chip-") + chip.value);
         button->setProperty("chip", true);
-        button->setProperty("value", chip.value);
+        button->setIconSize(kChipIcon);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         if (!m_isOptional) // of a group, keys would reach the first alone
             m_group->addButton(button);
         connect(button, &QToolButton::clicked, this, [this, button] { onClicked(button); });
-        m_buttons.push_back(button);
+        m_shown.push_back({button, chip, {}, {}});
         button->show();
     }
-    if (!m_buttons.empty() && !m_isOptional)
-        m_buttons.front()->setChecked(true);
-    updateGeometry();
-    arrange(width(), true);
+    if (!m_shown.empty() && !m_isOptional)
+        m_shown.front().button->setChecked(true);
+    measure();
 }
 
 QString ChipRow::chosen() const
 {
-    const auto found = std::find_if(m_buttons.begin(), m_buttons.end(),
-                                    [](const QToolButton *button) { return button->isChecked(); });
-    return found == m_buttons.end() ? QString() : (*found)->property("value").toString();
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [](const Shown &shown) { return shown.button->isChecked(); });
+    return found == m_shown.end() ? QString() : found->chip.value;
 }
 
 void ChipRow::choose(const QString &value)
 {
-    if (QToolButton *button = find(value); button && !button->isChecked())
-        button->click();
+    if (const Shown *shown = find(value); shown && !shown->button->isChecked())
+        shown->button->click();
+}
+
+/// The most with which all are in one line; chips without icons go on in the next.
+ChipRow::Detail ChipRow::detailFor(int width) const
+{
+    const auto hasIcon = [](const Shown &shown) { return !shown.chip.icon.isNull(); };
+    if (std::none_of(m_shown.begin(), m_shown.end(), hasIcon))
+        return Words;
+    for (const Detail detail : {Words, Counts}) {
+        int wanted = -kChipSpacing;
+        for (const Shown &shown : m_shown)
+            wanted += shown.sizes[detail].width() + kChipSpacing;
+        if (wanted <= width)
+            return detail;
+    }
+    return Icons;
 }
 
 /// The height that they take; puts them there, too, if asked to.
 int ChipRow::arrange(int width, bool isMoving) const
 {
+    const Detail detail = detailFor(width);
     int x = 0;
     int y = contentsMargins().top();
     int lineHeight = 0;
-    for (QToolButton *button : m_buttons) {
-        const QSize size = button->sizeHint();
+    for (const Shown &shown : m_shown) {
+        const QSize size = shown.sizes[detail];
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += lineHeight + kChipSpacing;
             lineHeight = 0;
         }
-        if (isMoving)
-            button->setGeometry({{x, y}, size});
+        if (isMoving) {
+            dress(shown, detail);
+            shown.button->setGeometry({{x, y}, size});
+        }
         x += size.width() + kChipSpacing;
         lineHeight = std::max(lineHeight, size.height());
     }
@@ -129,9 +174,16 @@ QSize ChipRow::sizeHint() const
 QSize ChipRow::minimumSizeHint() const
 {
     int widest = 0;
-    for (const QToolButton *button : m_buttons)
-        widest = std::max(widest, button->sizeHint().width());
+    for (const Shown &shown : m_shown)
+        widest = std::max(widest, shown.sizes[Icons].width());
     return {widest, 0};
+}
+
+void ChipRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
 }
 
 void ChipRow::resizeEvent(QResizeEvent *event)

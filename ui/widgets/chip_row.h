@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QIcon>
+#include <QSize>
 #include <QString>
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QButtonGroup;
@@ -10,7 +13,8 @@ class QToolButton;
 
 namespace muto::ui {
 
-/// Words of which one is chosen, or none, side by side in as many lines as they need.
+/// Words of which one is chosen, or none, side by side in as many lines as they need. Those that have icons
+/// stay in one line as long as they can: where their words leave no room, the icons stand for them.
 class ChipRow : public QWidget
 {
     Q_OBJECT
@@ -20,6 +24,7 @@ public:
     {
         QString value;
         QString label;
+        QIcon icon = {}; ///< Of a chip that has one.
     };
 
     /// `name` is what the row is called for readers.
@@ -29,8 +34,8 @@ public:
     void setOptional() { m_isOptional = true; }
     /// The first is chosen, unless none has to be.
     void setChips(const std::vector<Chip> &chips);
-    /// Other words for a chip.
-    void setLabel(const QString &value, const QString &label);
+    /// Other words for a chip; `count` is what of them stays beside its icon.
+    void setLabel(const QString &value, const QString &label, const QString &count = {});
     QString chosen() const;
     void choose(const QString &value);
 
@@ -43,17 +48,32 @@ Q_SIGNALS:
     void chosenChanged(const QString &value);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How much is said of each chip, from the most to the least.
+    enum Detail { Words, Counts, Icons, DetailCount };
+
+    struct Shown
+    {
+        QToolButton *button;
+        Chip chip;
+        QString count;
+        std::array<QSize, DetailCount> sizes;
+    };
+
+    void measure();
+    void measure(Shown &shown);
+    void dress(const Shown &shown, Detail detail) const;
+    Detail detailFor(int width) const;
     int arrange(int width, bool isMoving) const;
-    QToolButton *find(const QString &value) const;
+    Shown *find(const QString &value);
     void onClicked(const QToolButton *clicked);
-    void say(QToolButton &button, const QString &label);
 
     QButtonGroup *m_group;
     bool m_isOptional = false;
-    std::vector<QToolButton *> m_buttons;
+    std::vector<Shown> m_shown;
 };
 
 } // namespace muto::ui

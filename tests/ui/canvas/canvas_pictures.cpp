@@ -120,7 +120,15 @@ public:
         editor->setTextCursor(cursor);
         QTest::keyClick(editor, Qt::Key_B, Qt::ControlModifier);
         keep("text");
-        QTest::keyClick(m_canvas->findChild<QTextEdit *>(QStringLiteral("canvasText")), Qt::Key_Escape);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        m_shown.view.setZoom(3);
+        QTest::qWait(300);
+        select("#words");
+        m_canvas->editText();
+        keep("text-near");
+        QTest::keyClick(editor, Qt::Key_Escape);
+        m_shown.view.setZoom(ui::kZoomToFit);
+        QTest::qWait(300);
         while (m_shown.document.undoStack().canUndo())
             m_shown.document.undoStack().undo();
         m_shown.settled();

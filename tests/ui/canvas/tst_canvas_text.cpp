@@ -28,6 +28,12 @@ constexpr char kTexts[] =
   <p id="rich" style="margin: 0">Hello <b class="k">big</b><br>world</p>
 </div></body></html>)html";
 
+bool isNear(const QColor &shown, const QColor &meant)
+{
+    return qAbs(shown.red() - meant.red()) <= 4 && qAbs(shown.green() - meant.green()) <= 4 &&
+           qAbs(shown.blue() - meant.blue()) <= 4;
+}
+
 } // namespace
 
 /// Parts of texts on a real page that are given a look of their own while they are written.
@@ -60,14 +66,30 @@ private Q_SLOTS:
         open(QByteArray(kTexts).replace("id=\"root\"",
                                         "id=\"root\" style=\"background: " + ground.name().toLatin1() + '"'));
         edit("#plain");
-        const auto differs = [&ground](const QColor &shown) {
-            return qAbs(shown.red() - ground.red()) > 4 || qAbs(shown.green() - ground.green()) > 4 ||
-                   qAbs(shown.blue() - ground.blue()) > 4;
-        };
         const QImage shown = m_editor->grab().toImage();
         const QColor paper = shown.pixelColor(shown.width() - 4, shown.height() - 4);
-        QVERIFY2(!differs(paper), qPrintable(paper.name()));
+        QVERIFY2(isNear(paper, ground), qPrintable(paper.name()));
         QTEST(m_editor->palette().color(QPalette::Text), "ink");
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+    }
+
+    /// Also where the film is larger than the view, and the text than what can be seen of it.
+    void standsOnTheGroundOfTheFilmWhenNear()
+    {
+        constexpr QRgb kGround = 0xff205040;
+        open(QByteArray(kTexts).replace("id=\"root\"", "id=\"root\" style=\"background: #205040\""));
+        m_preview->view.setZoom(3);
+        QTRY_VERIFY(qAbs(m_preview->view.filmToView().m11() - 3) < 0.01);
+        const auto paper = [this] {
+            return m_editor->grab().toImage().pixelColor(m_editor->width() - 4, m_editor->height() - 4);
+        };
+        edit("#bold"); // its ends are not to be seen
+        QVERIFY2(isNear(paper(), kGround), qPrintable(paper().name()));
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        m_preview->view.pan({0, 200});
+        QTRY_VERIFY(m_preview->view.filmToView().dy() > -1);
+        edit("#plain");
+        QVERIFY2(isNear(paper(), kGround), qPrintable(paper().name()));
         QTest::keyClick(m_editor, Qt::Key_Escape);
     }
 

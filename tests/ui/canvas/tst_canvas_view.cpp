@@ -42,6 +42,15 @@ constexpr char kBeyond[] = R"html(<!doctype html><html><head><style>body { margi
   <div style="position: absolute; left: -40px; top: 0; width: 10px; height: 10px"></div>
 </div></body></html>)html";
 
+constexpr char kAtTheEdge[] =
+    R"html(<!doctype html><html><head><style>body { margin: 0 } div div { position: absolute; background: #246 } #root { position: relative; width: 320px; height: 180px }</style></head>
+<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <div id="fills" style="inset: 0"></div>
+  <div id="nearly" style="left: 0; top: 0; width: 320px; height: 181.8px"></div>
+  <div id="below" style="left: 0; top: 180px; width: 320px; height: 20px"></div>
+  <div id="left" style="left: -20px; top: 0; width: 20px; height: 180px"></div>
+</div></body></html>)html";
+
 constexpr char kDark[] =
     R"html(<!doctype html><html><head><style>body { margin: 0; background: #102030 }</style></head>
 <body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4"></div></body></html>)html";
@@ -117,18 +126,6 @@ private Q_SLOTS:
             return found;
         };
         QTRY_COMPARE(names(), (QStringList{QStringLiteral("#out"), QStringLiteral("#away")}));
-        const auto inkAlong = [this](QPointF from, QPointF to) {
-            QImage shown(m_canvas->size(), QImage::Format_ARGB32_Premultiplied);
-            shown.fill(Qt::transparent);
-            m_canvas->render(&shown, {}, {}, QWidget::RenderFlags());
-            int marked = 0;
-            for (int i = 0; i <= 40; ++i) {
-                const QPoint at = inView(from + (to - from) * i / 40);
-                const QRgb pixels[] = {shown.pixel(at), shown.pixel(at - QPoint(0, 1))};
-                marked += qAlpha(pixels[0]) > 60 || qAlpha(pixels[1]) > 60 ? 1 : 0;
-            }
-            return marked;
-        };
         const int dashes = inkAlong({-38, 60}, {-2, 60});
         QVERIFY2(dashes > 10 && dashes < 39, qPrintable(QString::number(dashes)));
         QCOMPARE(inkAlong({2, 60}, {38, 60}), 0); // the film shows it there
@@ -138,6 +135,20 @@ private Q_SLOTS:
         QTRY_COMPARE(names().size(), qsizetype(2));
         select("#away");
         QCOMPARE(m_canvas->elements().size(), 1U);
+    }
+
+    /// Not what ends with the frame, or so near to it that the line would seem to be the frame's.
+    void nothingIsDashedAlongTheEdgeOfTheFrame()
+    {
+        open(kAtTheEdge);
+        m_preview->view.setZoom(0.5);
+        QTRY_VERIFY(qAbs(m_preview->view.filmToView().m11() - 0.5) < 0.01);
+        QTRY_COMPARE(m_canvas->beyond().elements().size(), 3U);
+        QCOMPARE(inkAlong({100, 180}, {200, 180}), 0); // of #below, which begins there
+        QCOMPARE(inkAlong({100, 182}, {200, 182}), 0); // of #nearly
+        QCOMPARE(inkAlong({0, 10}, {0, 170}), 0);
+        QVERIFY(inkAlong({-20, 0}, {-4, 0}) > 10); // of #left, which is really there
+        QVERIFY(inkAlong({100, 200}, {200, 200}) > 10);
     }
 
     void safeAreasAreFramesInThePicture()
@@ -327,6 +338,22 @@ private Q_SLOTS:
         QVERIFY(!m_preview->view.isPanning());
         QTRY_VERIFY(QLineF(m_preview->view.filmToView().map(film), point + QPointF(-30, 10)).length() < 2);
         QVERIFY(m_selection->isEmpty());
+    }
+
+private:
+    /// How many of 41 places on the way are painted on.
+    int inkAlong(QPointF from, QPointF to)
+    {
+        QImage shown(m_canvas->size(), QImage::Format_ARGB32_Premultiplied);
+        shown.fill(Qt::transparent);
+        m_canvas->render(&shown, {}, {}, QWidget::RenderFlags());
+        int marked = 0;
+        for (int i = 0; i <= 40; ++i) {
+            const QPoint at = inView(from + (to - from) * i / 40);
+            const QRgb pixels[] = {shown.pixel(at), shown.pixel(at - QPoint(0, 1))};
+            marked += qAlpha(pixels[0]) > 60 || qAlpha(pixels[1]) > 60 ? 1 : 0;
+        }
+        return marked;
     }
 };
 

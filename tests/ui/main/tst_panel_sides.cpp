@@ -27,6 +27,7 @@ private Q_SLOTS:
     void collapsedSidesAreRemembered();
     void aPanelThatIsShownBringsItsSideBack();
     void aTabThatIsClickedTwiceCollapsesItsSide();
+    void aTitleBarThatIsClickedTwiceCollapsesItsSide();
     void collapsedSidesAreReadBack();
 };
 
@@ -148,6 +149,29 @@ void TestPanelSides::aTabThatIsClickedTwiceCollapsesItsSide()
     QTest::mouseDClick(bar, Qt::LeftButton, {}, renders.center());
     QTRY_VERIFY(studio.dock("Renders").isHidden() && studio.dock("Inspector").isHidden());
     QVERIFY(studio.action(ActionId::CollapseRight).isChecked());
+}
+
+/// Of a panel that has no tab, being alone; its buttons are clicked for themselves.
+void TestPanelSides::aTitleBarThatIsClickedTwiceCollapsesItsSide()
+{
+    PanelStudio studio;
+    studio.show();
+    ui::PanelDock &layers = studio.dock("Layers");
+    QWidget &title = *layers.titleBarWidget();
+    QTRY_VERIFY(title.height() > 0);
+    auto *menu = title.findChild<QToolButton *>(QStringLiteral("panelMenuButton"));
+    menu->setEnabled(false);
+    QTest::mouseDClick(&title, Qt::LeftButton, {}, menu->geometry().center());
+    QVERIFY(!layers.isHidden());
+    QTest::mouseDClick(&title, Qt::LeftButton, {}, title.rect().center());
+    QTRY_VERIFY(layers.isHidden());
+    QVERIFY(studio.action(ActionId::CollapseLeft).isChecked() &&
+            studio.panels->rail(Place::Left).isVisible());
+    QVERIFY(!studio.action(ActionId::CollapseRight).isChecked());
+    studio.action(ActionId::CollapseLeft).trigger();
+    QTRY_VERIFY(!layers.isHidden());
+    QTest::mouseDClick(title.findChild<QLabel *>(), Qt::LeftButton);
+    QTRY_VERIFY(layers.isHidden());
 }
 
 void TestPanelSides::collapsedSidesAreReadBack()

@@ -5,6 +5,7 @@
 #include "tests/ui/main/panel_studio.h"
 #include "ui/main/layouts.h"
 #include "ui/main/screen_menu.h"
+#include "ui/main/tab_room.h"
 #include "ui/main/window_place.h"
 
 #include <QApplication>
@@ -14,7 +15,9 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace muto;
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void resetAlwaysWorks();
     void panelsMove();
     void tabsCarryTheTools();
+    void tabsWithoutRoomAreInAMenu();
+    void onlyTabsWithRoomAreShown();
     void comeBackAfterNothingWasOpen();
     void whatIsBehindAnotherIsRaised();
     void uprightWindowsHaveTheirOwnArrangements();
@@ -94,6 +99,54 @@ void TestPanels::namesOfLayoutsAreReadBack()
     for (const LayoutId layout : kLayouts)
         QCOMPARE(ui::layoutFromName(ui::layoutName(layout)), std::optional(layout));
     QVERIFY(!ui::layoutFromName(QStringLiteral("nonsense")));
+}
+
+/// No tab is cut, the one in front is always there, and none of them is lost.
+void TestPanels::tabsWithoutRoomAreInAMenu()
+{
+    PanelStudio studio;
+    for (const char *name : {"Inspector", "Renders"})
+        studio.dock(name).setWindowTitle(QLatin1String(name) + QStringLiteral(" of the whole film"));
+    studio.show();
+    ui::PanelDock &inspector = studio.dock("Inspector"), &renders = studio.dock("Renders");
+    inspector.raise();
+    studio.window.resizeDocks({&inspector}, {240}, Qt::Horizontal);
+    PanelStudio::settle();
+    const auto bars = studio.window.findChildren<QTabBar *>();
+    const auto found = std::find_if(bars.begin(), bars.end(), [&](const QTabBar *bar) {
+        return bar->count() == 2 && bar->tabText(0) == inspector.windowTitle();
+    });
+    QVERIFY(found != bars.end());
+    QTabBar &bar = **found;
+    auto *more = bar.findChild<QToolButton *>(QStringLiteral("morePanelsButton"));
+    QTRY_VERIFY2(more->isVisible(), qPrintable(QString::number(bar.width())));
+    QVERIFY(bar.isTabVisible(0) && !bar.isTabVisible(1));
+    QVERIFY(bar.tabRect(0).right() < more->mapTo(&bar, QPoint()).x());
+    QVERIFY(more->toolTip().contains(renders.windowTitle()));
+    for (const auto *scroll : bar.findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        QVERIFY(!scroll->isVisible());
+    more->click();
+    auto *menu = studio.window.findChild<QMenu *>(QStringLiteral("morePanels"));
+    QVERIFY(menu && menu->actions().size() == 1);
+    menu->actions().front()->trigger();
+    menu->close();
+    QTRY_VERIFY(!renders.visibleRegion().isEmpty());
+    QTRY_VERIFY(bar.isTabVisible(1) && !bar.isTabVisible(0));
+
+    studio.window.resizeDocks({&renders}, {700}, Qt::Horizontal);
+    QTRY_VERIFY(bar.isTabVisible(0) && bar.isTabVisible(1) && !more->isVisible());
+}
+
+void TestPanels::onlyTabsWithRoomAreShown()
+{
+    using Shown = std::vector<bool>;
+    const std::vector<int> widths{50, 60, 40, 10};
+    QCOMPARE(ui::tabsWithRoom(widths, 0, 160, 30), (Shown{true, true, true, true}));
+    QCOMPARE(ui::tabsWithRoom(widths, 0, 159, 30), (Shown{true, true, false, false}));
+    QCOMPARE(ui::tabsWithRoom(widths, 2, 130, 30), (Shown{true, false, true, false}));
+    QCOMPARE(ui::tabsWithRoom(widths, 3, 60, 30), (Shown{false, false, false, true}));
+    QCOMPARE(ui::tabsWithRoom(widths, 1, 10, 30), (Shown{false, true, false, false}));
+    QCOMPARE(ui::tabsWithRoom({}, -1, 10, 30), Shown());
 }
 
 /// Its command hides what can be seen, and nothing else.
@@ -275,6 +328,7 @@ void TestPanels::uprightWindowsHaveTheirOwnArrangements()
     PanelStudio studio({1600, 900});
     studio.show();
     studio.dock("Renders").close();
+    PanelStudio::settle();
     studio.window.resize(900, 1400);
     QTRY_COMPARE(studio.window.dockWidgetArea(&studio.dock("Layers")), Qt::RightDockWidgetArea);
     QVERIFY(!studio.dock("Renders").isHidden());
@@ -304,6 +358,12 @@ void TestPanels::fillingTheScreenLeavesPanelsAsTheyWere()
     QVERIFY(QTest::qWaitForWindowExposed(&first.window));
     PanelStudio::settle();
     QVERIFY(first.window.width() <= first.window.screen()->availableSize().width());
+    // A screen so small has no room for both sides: nobody wants one of them here.
+    for (const bool isShown : {true, false}) {
+        for (const char *name : {"Inspector", "Renders"})
+            first.dock(name).setVisible(isShown);
+        PanelStudio::settle();
+    }
     first.window.resizeDocks({&first.dock("Timeline")}, {560}, Qt::Vertical);
     PanelStudio::settle();
     const int height = first.dock("Timeline").height();

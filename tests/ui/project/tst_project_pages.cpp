@@ -155,8 +155,8 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(shown(), 2);
         QTRY_COMPARE(chip("used")->text(), QStringLiteral("Used 1"));
-        QCOMPARE(chip("video")->text(), QStringLiteral("Video 1"));
-        QCOMPARE(chip("font")->text(), QStringLiteral("Font"));
+        QCOMPARE(chip("video")->accessibleName(), QStringLiteral("Kind of asset: Video 1"));
+        QCOMPARE(chip("font")->accessibleName(), QStringLiteral("Kind of asset: Font"));
         for (const char *kind : {"video", "audio"}) {
             chip(kind)->click();
             QCOMPARE(shown(), 1);
@@ -175,6 +175,38 @@ private Q_SLOTS:
         page.findChild<QLineEdit *>(QStringLiteral("assetSearch"))->setText(QStringLiteral("FILM"));
         QCOMPARE(shown(), 1);
         QCOMPARE(test::widgetsWithoutName(page), QString());
+    }
+
+    /// Where the words leave no room, icons say them, and still whoever points or listens gets them.
+    void kindsOfAssetsShareOneLine_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("narrowest") << 240 << QStringLiteral("1");
+        QTest::newRow("usual") << 280 << QStringLiteral("1");
+        QTest::newRow("wide") << 464 << QStringLiteral("Video 1");
+    }
+
+    void kindsOfAssetsShareOneLine()
+    {
+        QFETCH(int, width);
+        ui::AssetsPage page(*m_files, m_dialogs);
+        QTRY_COMPARE(page.view().model()->rowCount(), 2);
+        page.resize(width, 400);
+        page.show();
+        const auto *row = page.findChild<QWidget *>(QStringLiteral("assetKinds"));
+        const auto chips = row->findChildren<QToolButton *>();
+        QTRY_VERIFY(row->width() > width - 40);
+        for (const QToolButton *chip : chips) {
+            QCOMPARE(chip->y(), chips.front()->y());
+            QVERIFY2(row->rect().contains(chip->geometry()), qPrintable(chip->objectName()));
+        }
+        const auto *video = row->findChild<QToolButton *>(QStringLiteral("chip-video"));
+        QTEST(video->text(), "text");
+        QCOMPARE(video->icon().isNull(),
+                 video->text() == video->accessibleName().section(QStringLiteral(": "), 1));
+        QCOMPARE(video->accessibleName(), QStringLiteral("Kind of asset: Video 1"));
+        QCOMPARE(video->toolTip().startsWith(QStringLiteral("Video 1\n")), !video->icon().isNull());
     }
 
     /// By keys alone, and as it was left.
