@@ -4,6 +4,7 @@
 #include "ui/layers/layers_model.h"
 #include "ui/support/icons.h"
 #include "ui/support/panel_command.h"
+#include "ui/support/search_command.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -187,6 +188,7 @@ void LayersPanel::makeMenu()
     add("layers.lock", QStringLiteral("lock"), tr("Lock or Unlock"), &LayersPanel::toggleLocked);
     add("layers.source", QStringLiteral("console"), tr("Show in Source"), &LayersPanel::showSource);
     add("layers.delete", QStringLiteral("delete"), tr("Delete"), &LayersPanel::erase);
+    addSearchCommand(*this, "layers.search", tr("Search Layers"), *m_search);
 }
 
 void LayersPanel::setFile(const QString &file)

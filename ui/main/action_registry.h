@@ -42,6 +42,7 @@ enum class ActionId {
     Delete,
     SelectAll,
     Deselect,
+    FindInSource,
     FormatSource,
     ToolSelect,
     ToolRazor,

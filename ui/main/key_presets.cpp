@@ -87,6 +87,7 @@ constexpr PresetLine kResolve[]{
     {"playback.clearOut", "Alt+O"},
     {"playback.clearMarks", "Alt+X"},
     {"playback.loop", "Ctrl+/"},
+    {"edit.find", ""},
     {"view.fullScreenPreview", "P; Ctrl+F"},
     {"view.timelineZoomIn", "Ctrl+="},
     {"view.timelineZoomOut", "Ctrl+-"},

@@ -157,7 +157,7 @@ void MainWindow::showActions()
         m_actions->action(id)->setEnabled(isOpen);
     for (const ActionId id : {ActionId::InsertComposition, ActionId::InsertMedia, ActionId::ImportCaptions})
         m_actions->action(id)->setEnabled(isOpen);
-    for (const ActionId id : {ActionId::FormatSource, ActionId::EarlierVersions})
+    for (const ActionId id : {ActionId::FindInSource, ActionId::FormatSource, ActionId::EarlierVersions})
         m_actions->action(id)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());

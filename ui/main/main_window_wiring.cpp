@@ -274,6 +274,10 @@ void MainWindow::connectCommands()
         if (const auto shown = m_editing->source().showFile(file); !shown)
             m_notices->show(shown.error());
     });
+    connect(m_actions->action(ActionId::FindInSource), &QAction::triggered, this, [this] {
+        m_panels->raise(ActionId::ShowSource);
+        m_editing->source().openFind(false);
+    });
     QAction *format = m_actions->action(ActionId::FormatSource);
     m_editing->source().addAction(format); // which puts it into the menu there
     connect(format, &QAction::triggered, this, [this] {

@@ -5,6 +5,7 @@
 #include "ui/problems/problems_model.h"
 #include "ui/support/icons.h"
 #include "ui/support/panel_command.h"
+#include "ui/support/search_command.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -119,6 +120,7 @@ QWidget *ProblemsPanel::makeHead()
     m_filter->setToolTip(tr("Show only problems with these words"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(280);
+    addSearchCommand(*this, "problems.filter", tr("Filter Problems"), *m_filter);
     m_goTo = addCommand(*this, {.name = "problems.goTo", .text = tr("Go to Source")});
     m_external =
         addCommand(*this, {.name = "problems.openExternally", .text = tr("Open in External Editor")});

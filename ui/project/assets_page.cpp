@@ -8,6 +8,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/panel_command.h"
+#include "ui/support/search_command.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/empty_state.h"
@@ -309,6 +310,7 @@ void AssetsPage::makeActions()
         connect(command, &QAction::triggered, this, what);
         return command;
     };
+    addSearchCommand(*this, "assets.search", tr("Search the Assets"), *m_search);
     const auto currentName = [this] { return m_view->currentIndex().data(AssetModel::NameRole).toString(); };
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     add("assets.add", QStringLiteral("plus"), tr("Add at the Playhead"),

@@ -7,6 +7,7 @@
 #include "ui/projects/template_gallery.h"
 #include "ui/support/icons.h"
 #include "ui/support/panel_command.h"
+#include "ui/support/search_command.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_card_delegate.h"
@@ -141,6 +142,7 @@ void CatalogPage::makeTools()
     m_search->setToolTip(tr("Show only blocks with these words in their name, category or tags"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    addSearchCommand(*this, "catalog.search", tr("Search the Catalog"), *m_search);
     std::vector<ChipRow::Chip> chips{{QString(), tr("All")}};
     for (const library::Block &block : m_blocks) {
         const auto isKnown = std::any_of(chips.begin(), chips.end(), [&block](const ChipRow::Chip &chip) {

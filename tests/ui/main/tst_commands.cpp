@@ -426,7 +426,7 @@ void TestCommands::commandsOfPanelsAreCommands()
 
 void TestCommands::aKeyIsOneCommandsInOnePlace()
 {
-    Panel layers("layers.hide", {Qt::Key_H}), source("source.find", {QKeySequence(QStringLiteral("Ctrl+F"))});
+    Panel layers("layers.hide", {Qt::Key_H}), source("source.goToElement", {Qt::Key_F12});
     m_actions->adopt(ui::Surface::Layers, layers.widget);
     m_actions->adopt(ui::Surface::Source, source.widget);
     ui::KeyBindings bindings(*m_actions, *m_settings);
@@ -436,8 +436,8 @@ void TestCommands::aKeyIsOneCommandsInOnePlace()
     QCOMPARE(bindings.ownerOf(Qt::Key_H, ui::Surface::Layers), layers.command);
     QCOMPARE(bindings.ownerOf(Qt::Key_H, ui::Surface::Source), &hold);
 
-    const QKeySequence find(QStringLiteral("Ctrl+F")), undo(QStringLiteral("Ctrl+Z"));
-    QCOMPARE(bindings.clashOf(*layers.command, find).kind,
+    const QKeySequence goTo(Qt::Key_F12), undo(QStringLiteral("Ctrl+Z"));
+    QCOMPARE(bindings.clashOf(*layers.command, goTo).kind,
              ui::KeyClash::None); // the keyboard is in one of them
     QCOMPARE(bindings.clashOf(*layers.command, undo).kind, ui::KeyClash::Shadows);
     QCOMPARE(bindings.clashOf(*layers.command, undo).other, &action(ActionId::Undo));

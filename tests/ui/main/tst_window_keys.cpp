@@ -116,6 +116,7 @@ private Q_SLOTS:
     void thePaletteReachesPanels();
     void autoKeyframesAreACommand();
     void aTapOfTheShuttleSetsAKeyframe();
+    void findingIsWhereTheKeyboardIs();
     void deleteMeansTheNearest();
     void rangesOwnCopy();
     void nothingIsDoneWhileOneTypes();
@@ -330,6 +331,35 @@ void TestWindowKeys::aTapOfTheShuttleSetsAKeyframe()
     QCoreApplication::processEvents();
     QCOMPARE(set.count(), 1);
     QCOMPARE(bytes(), before);
+}
+
+/// Panels with a search field have it meant; from everywhere else Ctrl+F leads to the source.
+void TestWindowKeys::findingIsWhereTheKeyboardIs()
+{
+    showAllPanels();
+    m_window->findChild<ui::ProjectPanel *>()->showSection(0);
+    const auto find = [this](QWidget *from) {
+        for (QWidget *each = from; each; each = each->parentWidget()) {
+            if (auto *dock = qobject_cast<QDockWidget *>(each))
+                dock->raise();
+        }
+        QCoreApplication::processEvents();
+        from->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+        const QWidget *focus = QApplication::focusWidget();
+        return focus ? focus->objectName() : QString();
+    };
+    QCOMPARE(find(m_window->findChild<QAbstractItemView *>(QStringLiteral("layersView"))),
+             QStringLiteral("layersSearch"));
+    QCOMPARE(find(m_window->findChild<QListView *>(QStringLiteral("assetView"))),
+             QStringLiteral("assetSearch"));
+    QCOMPARE(find(m_window->findChild<QAbstractItemView *>(QStringLiteral("problemList"))),
+             QStringLiteral("problemFilter"));
+    action(ActionId::ShowSource).setChecked(false); // hidden, it comes
+    QCOMPARE(find(&timeline()), QStringLiteral("findField"));
+    QVERIFY(m_window->findChild<ui::SourcePanel *>()->isVisible());
+    QCOMPARE(find(m_window->findChild<ui::CanvasOverlay *>()), QStringLiteral("findField"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 }
 
 /// Keyframes before a curve's points, those before clips.

@@ -27,6 +27,8 @@ std::vector<ActionRegistry::Spec> ActionRegistry::editMenu()
         {Deselect, MenuId::Edit, 3, "edit.deselect", QT_TR_NOOP("D&eselect"), QT_TR_NOOP("Select nothing"),
          "", "Ctrl+Shift+A"},
 
+        {FindInSource, MenuId::Edit, 4, "edit.find", QT_TR_NOOP("F&ind in the Source…"),
+         QT_TR_NOOP("Look for words in the source of the film"), "search", "Ctrl+F"},
         {FormatSource, MenuId::Edit, 4, "edit.formatSource", QT_TR_NOOP("&Format the Source"),
          QT_TR_NOOP("Indent the selected lines of the source, or all, as they are nested"), "",
          "Alt+Shift+F"},
