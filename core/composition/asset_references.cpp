@@ -1,12 +1,16 @@
 #include "core/composition/asset_references.h"
 
+#include "core/composition/code_imports.h"
 #include "core/composition/grading_lines.h"
 #include "core/composition/html_document.h"
+#include "core/composition/lint/linked_files.h"
 
 #include <QJsonDocument>
 #include <QJsonValue>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace muto::composition {
 
@@ -91,7 +95,9 @@ private:
         if (const HtmlAttribute *style = element.attribute(QLatin1String("style")))
             addInlineStyle(*style);
         if (element.tag == QLatin1String("style"))
-            addStyleSheet(element);
+            addCode(element, &cssReferences);
+        if (element.tag == QLatin1String("script") && isProgram(element))
+            addCode(element, &fileImports);
     }
 
     void add(const HtmlAttribute *attribute, bool fromProject = false)
@@ -117,11 +123,11 @@ private:
             m_references.push_back({reference.url, style.nameSpan.offset});
     }
 
-    void addStyleSheet(const HtmlElement &element)
+    void addCode(const HtmlElement &element, std::vector<AssetReference> (*read)(const QByteArray &))
     {
         for (int i = element.firstText; i < element.endText; ++i) {
             const SourceSpan span = m_document.texts()[i].span;
-            for (const AssetReference &reference : cssReferences(m_document.sourceOf(span)))
+            for (const AssetReference &reference : read(m_document.sourceOf(span)))
                 m_references.push_back({reference.url, span.offset + reference.offset});
         }
     }
@@ -164,6 +170,15 @@ std::vector<AssetReference> cssReferences(const QByteArray &css)
         references.push_back({QString::fromUtf8(text.mid(url.offset, url.length)).trimmed(), url.offset});
         at = url.end();
     }
+    const std::size_t urls = references.size();
+    for (AssetReference &import : styleImports(css)) {
+        const auto last = references.begin() + std::ptrdiff_t(urls);
+        if (std::none_of(references.begin(), last,
+                         [&](const auto &each) { return each.offset == import.offset; }))
+            references.push_back(std::move(import));
+    }
+    std::sort(references.begin(), references.end(),
+              [](const AssetReference &a, const AssetReference &b) { return a.offset < b.offset; });
     return references;
 }
 

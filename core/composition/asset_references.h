@@ -22,7 +22,8 @@ struct AssetReference
 };
 
 /// Every picture, film, sound, script, style sheet, LUT and sub-composition that `document` names, in
-/// document order. A runtime of HyperFrames is not among them: we bring our own and leave theirs out.
+/// document order; what its own scripts import is among them. A runtime of HyperFrames is not among them: we
+/// bring our own and leave theirs out.
 std::vector<AssetReference> assetReferences(const HtmlDocument &document);
 
 /// Whether a script is a runtime of HyperFrames: by what it is called, or by the mark its tools leave on it.
@@ -31,7 +32,8 @@ bool isForeignRuntime(const HtmlElement &element);
 /// Whether it brings a style sheet along from elsewhere.
 bool isStyleSheetLink(const HtmlElement &element);
 
-/// The URLs in `url(…)` of a style sheet in UTF-8; offsets count from its beginning.
+/// The URLs in `url(…)` of a style sheet in UTF-8, and what it imports by a text (`@import "x.css"`); offsets
+/// count from its beginning.
 std::vector<AssetReference> cssReferences(const QByteArray &css);
 
 /// The path a URL names on this machine, decoded and without query and fragment; nothing for what lies

@@ -1,8 +1,11 @@
 #include "core/library/file_references.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/code_imports.h"
+#include "core/composition/lint/linked_files.h"
 #include "core/edit/grading_payload.h"
 #include "core/edit/markup_edits.h"
+#include "core/library/asset_kind.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,7 +23,7 @@ using composition::HtmlElement;
 
 namespace {
 
-enum class Spelling { Attribute, Style };
+enum class Spelling { Attribute, Style, Script };
 
 bool isRemoteUrl(const QString &url)
 {
@@ -98,8 +101,8 @@ QString spelt(QString path, Spelling spelling, bool spellsSpaces)
         spell(QLatin1Char(character));
     if (spellsSpaces || spelling == Spelling::Style)
         spell(QLatin1Char(' '));
-    if (spelling == Spelling::Style) {
-        for (const char character : {'"', '\'', '(', ')', '\\'})
+    if (spelling != Spelling::Attribute) {
+        for (const char character : {'"', '\'', '`', '(', ')', '\\'})
             spell(QLatin1Char(character));
     }
     return path;
@@ -127,23 +130,56 @@ std::optional<QString> movedUrl(const QString &url, bool fromProject, Spelling s
     path = spelt(path, spelling, written.left(end).contains(QLatin1String("%20")));
     if (written.startsWith(QLatin1Char('/')))
         path.prepend(QLatin1Char('/'));
-    else if (written.startsWith(QLatin1String("./")) && !path.startsWith(QLatin1String("../")))
+    else if ((written.startsWith(QLatin1String("./")) || spelling == Spelling::Script) &&
+             !path.startsWith(QLatin1String("../")))
         path.prepend(QLatin1String("./"));
     const QString result = url.left(begin) + path + written.mid(end);
     return result == url ? std::nullopt : std::optional(result);
 }
 
-/// What every `url(…)` of a style sheet should say, as splices of its bytes.
+/// What code that names files should say, as splices of its bytes.
+std::vector<edit::SourceSplice> movedCode(const QByteArray &code,
+                                          const std::vector<composition::AssetReference> &references,
+                                          Spelling spelling, const Resolver &resolve, const FileMoves &moves)
+{
+    std::vector<edit::SourceSplice> splices;
+    for (const composition::AssetReference &reference : references) {
+        const auto url = movedUrl(reference.url, false, spelling, resolve, moves);
+        const QByteArray old = reference.url.toUtf8();
+        // A comment inside, or bytes that are no UTF-8: leave alone what we do not read as it is written.
+        if (url && code.mid(reference.offset, old.size()) == old)
+            splices.push_back({reference.offset, old, url->toUtf8()});
+    }
+    return splices;
+}
+
 std::vector<edit::SourceSplice> movedStyles(const QByteArray &css, const Resolver &resolve,
                                             const FileMoves &moves)
 {
+    return movedCode(css, composition::cssReferences(css), Spelling::Style, resolve, moves);
+}
+
+std::vector<edit::SourceSplice> movedScripts(const QByteArray &script, const Resolver &resolve,
+                                             const FileMoves &moves)
+{
+    return movedCode(script, composition::fileImports(script), Spelling::Script, resolve, moves);
+}
+
+/// What the code in an element should say: of a style sheet or a script that a page holds.
+std::vector<edit::SourceSplice> movedWithin(const HtmlDocument &document, const HtmlElement &element,
+                                            const Resolver &resolve, const FileMoves &moves)
+{
+    const bool isStyle = element.tag == QLatin1String("style");
+    const bool isScript = element.tag == QLatin1String("script") && composition::isProgram(element);
     std::vector<edit::SourceSplice> splices;
-    for (const composition::AssetReference &reference : composition::cssReferences(css)) {
-        const auto url = movedUrl(reference.url, false, Spelling::Style, resolve, moves);
-        const QByteArray old = reference.url.toUtf8();
-        // A comment inside, or bytes that are no UTF-8: leave alone what we do not read as it is written.
-        if (url && css.mid(reference.offset, old.size()) == old)
-            splices.push_back({reference.offset, old, url->toUtf8()});
+    for (int text = element.firstText; (isStyle || isScript) && text < element.endText; ++text) {
+        const composition::SourceSpan span = document.texts()[text].span;
+        const QByteArray code = document.sourceOf(span);
+        auto moved = isStyle ? movedStyles(code, resolve, moves) : movedScripts(code, resolve, moves);
+        for (edit::SourceSplice &splice : moved) {
+            splice.offset += span.offset;
+            splices.push_back(std::move(splice));
+        }
     }
     return splices;
 }
@@ -281,6 +317,25 @@ FileReference referenceTo(const QString &url, const Meaning &meaning, qsizetype 
     return {url, meaning.target, offset, isRemoteUrl(url)};
 }
 
+/// Of code in a file of its own.
+std::vector<FileReference> referencesOf(const std::vector<composition::AssetReference> &found,
+                                        const QString &file)
+{
+    const Resolver resolve(file, {});
+    std::vector<FileReference> references;
+    for (const composition::AssetReference &each : found)
+        references.push_back(referenceTo(each.url, resolve(each.url, false), each.offset));
+    return references;
+}
+
+Result<std::optional<edit::SourcePatch>> patchOf(std::vector<edit::SourceSplice> splices, const QString &file)
+{
+    if (splices.empty())
+        return std::optional<edit::SourcePatch>();
+    const auto patch = edit::SourcePatch::create(file, std::move(splices));
+    return patch ? Result<std::optional<edit::SourcePatch>>(*patch) : fail(patch.error());
+}
+
 } // namespace
 
 std::vector<FileReference> fileReferences(const HtmlDocument &document, const QString &file,
@@ -308,11 +363,26 @@ std::vector<FileReference> fileReferences(const HtmlDocument &document, const QS
 
 std::vector<FileReference> styleReferences(const QByteArray &css, const QString &file)
 {
-    const Resolver resolve(file, {});
-    std::vector<FileReference> references;
-    for (const composition::AssetReference &each : composition::cssReferences(css))
-        references.push_back(referenceTo(each.url, resolve(each.url, false), each.offset));
-    return references;
+    return referencesOf(composition::cssReferences(css), file);
+}
+
+std::vector<FileReference> scriptReferences(const QByteArray &script, const QString &file)
+{
+    return referencesOf(composition::fileImports(script), file);
+}
+
+std::vector<FileReference> referencesIn(const NamingText &text, const FileExists &exists)
+{
+    if (text.page)
+        return fileReferences(*text.page, text.file, exists);
+    switch (assetKind(text.file)) {
+    case AssetKind::Style:
+        return styleReferences(text.bytes, text.file);
+    case AssetKind::Script:
+        return scriptReferences(text.bytes, text.file);
+    default:
+        return {};
+    }
 }
 
 Result<std::optional<edit::SourcePatch>> referencesMoved(const HtmlDocument &document, const QString &file,
@@ -325,35 +395,42 @@ Result<std::optional<edit::SourcePatch>> referencesMoved(const HtmlDocument &doc
     for (int i = 0; i < int(document.elements().size()); ++i) {
         if (const auto rewritten = rewriter.rewrite(i); !rewritten)
             return fail(rewritten.error());
-        const HtmlElement &element = document.elements()[i];
-        for (int text = element.firstText; element.tag == QLatin1String("style") && text < element.endText;
-             ++text) {
-            const composition::SourceSpan span = document.texts()[text].span;
-            for (edit::SourceSplice splice : movedStyles(document.sourceOf(span), resolve, moves)) {
-                splice.offset += span.offset;
-                splices.push_back(std::move(splice));
-            }
-        }
+        const auto within = movedWithin(document, document.elements()[i], resolve, moves);
+        splices.insert(splices.end(), within.begin(), within.end());
     }
     const auto proved = edits.finish();
     if (!proved)
         return fail(proved.error());
     const auto &attributes = proved->patch.splices();
     splices.insert(splices.end(), attributes.begin(), attributes.end());
-    if (splices.empty())
-        return std::optional<edit::SourcePatch>();
-    const auto patch = edit::SourcePatch::create(file, std::move(splices));
-    return patch ? Result<std::optional<edit::SourcePatch>>(*patch) : fail(patch.error());
+    return patchOf(std::move(splices), file);
 }
 
 Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &css, const QString &file,
                                                               const FileMoves &moves)
 {
-    auto splices = movedStyles(css, Resolver(file, {}), moves);
-    if (splices.empty())
+    return patchOf(movedStyles(css, Resolver(file, {}), moves), file);
+}
+
+Result<std::optional<edit::SourcePatch>> scriptReferencesMoved(const QByteArray &script, const QString &file,
+                                                               const FileMoves &moves)
+{
+    return patchOf(movedScripts(script, Resolver(file, {}), moves), file);
+}
+
+Result<std::optional<edit::SourcePatch>> referencesMoved(const NamingText &text, const FileMoves &moves,
+                                                         const FileExists &exists)
+{
+    if (text.page)
+        return referencesMoved(*text.page, text.file, moves, exists);
+    switch (assetKind(text.file)) {
+    case AssetKind::Style:
+        return styleReferencesMoved(text.bytes, text.file, moves);
+    case AssetKind::Script:
+        return scriptReferencesMoved(text.bytes, text.file, moves);
+    default:
         return std::optional<edit::SourcePatch>();
-    const auto patch = edit::SourcePatch::create(file, std::move(splices));
-    return patch ? Result<std::optional<edit::SourcePatch>>(*patch) : fail(patch.error());
+    }
 }
 
 Result<QByteArray> fragmentMoved(const QByteArray &fragment, const QString &from, const QString &to,

@@ -26,13 +26,26 @@ struct FileReference
     bool isRemote = false;
 };
 
+/// A text of a project. What may name files is pages, style sheets and scripts.
+struct NamingText
+{
+    QString file;
+    QByteArray bytes;
+    const composition::HtmlDocument *page = nullptr; ///< Of a page.
+};
+
 /// What a page names: pictures, films, sounds, scripts, style sheets, compositions, and the files that its
 /// variables hold. Pure but for `exists`, which decides between the folder of the page and the project's, as
 /// for parts that are mounted (contract 1.9).
 std::vector<FileReference> fileReferences(const composition::HtmlDocument &document, const QString &file,
                                           const FileExists &exists);
-/// What a style sheet names by `url(…)`.
+/// What a style sheet names by `url(…)` and `@import "…"`.
 std::vector<FileReference> styleReferences(const QByteArray &css, const QString &file);
+/// What a script imports (`composition::fileImports`). A script of a file of its own counts from that,
+/// always.
+std::vector<FileReference> scriptReferences(const QByteArray &script, const QString &file);
+/// What any text of a project names; `page` is what is read of it where it is a page.
+std::vector<FileReference> referencesIn(const NamingText &text, const FileExists &exists);
 
 /// A page after files have been moved, itself perhaps among them: what it names is what it named before, and
 /// nothing else in it is different. Nothing when it names none of them. `file` is its old name, and `exists`
@@ -47,6 +60,12 @@ Result<QByteArray> fragmentMoved(const QByteArray &fragment, const QString &from
 /// The same for a style sheet.
 Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &css, const QString &file,
                                                               const FileMoves &moves);
+/// The same for a script.
+Result<std::optional<edit::SourcePatch>> scriptReferencesMoved(const QByteArray &script, const QString &file,
+                                                               const FileMoves &moves);
+/// The same for any text of a project; nothing for one that names no files.
+Result<std::optional<edit::SourcePatch>> referencesMoved(const NamingText &text, const FileMoves &moves,
+                                                         const FileExists &exists);
 /// Rules that are copied from one page, or style sheet, to another.
 QByteArray styleMoved(const QByteArray &css, const QString &from, const QString &to);
 

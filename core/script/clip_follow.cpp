@@ -4,6 +4,7 @@
 #include "core/script/possible_targets.h"
 #include "core/script/selectors.h"
 #include "core/script/timeline_places.h"
+#include "core/script/traced_targets.h"
 
 #include <algorithm>
 #include <optional>
@@ -69,8 +70,9 @@ QStringList renamedAlone(const Copies &copies, const QStringList &targets)
 class Follower
 {
 public:
-    Follower(const ScriptModel &model, const ClipChanges &changes)
+    Follower(const ScriptModel &model, const QByteArray &script, const ClipChanges &changes)
         : m_model(model)
+        , m_script(script)
         , m_page(changes.before)
         , m_copies(changes.copies)
         , m_clips(changes)
@@ -111,6 +113,19 @@ private:
         return elements;
     }
 
+    /// What a tween may move whose target only the page can tell: each of what its names stand for.
+    std::vector<int> possibleElementsOf(const Tween &tween)
+    {
+        if (!m_tracer)
+            m_tracer.emplace(m_script);
+        std::vector<int> elements = possibleTargets(m_page, m_selectors, tween.target);
+        for (const ScriptValue &meaning : m_tracer->meaningsOf(tween.target.span)) {
+            const auto some = possibleTargets(m_page, m_selectors, meaning);
+            elements.insert(elements.end(), some.begin(), some.end());
+        }
+        return elements;
+    }
+
     /// Whether what it moved was removed, whatever that was called by.
     bool movesNothing(const Tween &tween) const
     {
@@ -129,9 +144,8 @@ private:
         if (tween.timeline < 0 || asksForTimes(m_model.calls[tween.call]))
             return;
         const Host host = hostOfTween(tween);
-        const std::vector<int> elements = tween.targets.isEmpty()
-                                              ? possibleTargets(m_page, m_selectors, tween.target.text)
-                                              : elementsOf(tween);
+        const std::vector<int> elements =
+            tween.targets.isEmpty() ? possibleElementsOf(tween) : elementsOf(tween);
         for (const int element : elements) {
             const int owner = m_clips.ownerOf(element, host.clip);
             if (m_clips.passageOf(owner).changes() &&
@@ -227,19 +241,21 @@ private:
     }
 
     const ScriptModel &m_model;
+    const QByteArray &m_script;
     const HtmlDocument &m_page;
     const Copies &m_copies;
     ChangedClips m_clips;
     SelectorMatcher m_selectors;
     SelectorMatcher m_selectorsAfter;
+    std::optional<TargetTracer> m_tracer; ///< Made for the first target that is computed.
     TweenPlan m_plan;
 };
 
 } // namespace
 
-TweenPlan followClips(const ScriptModel &model, const ClipChanges &changes)
+TweenPlan followClips(const ScriptModel &model, const QByteArray &script, const ClipChanges &changes)
 {
-    return Follower(model, changes).plan();
+    return Follower(model, script, changes).plan();
 }
 
 } // namespace muto::script

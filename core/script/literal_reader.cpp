@@ -90,33 +90,69 @@ const QStringList &lookUps()
 LiteralReader::LiteralReader(const SyntaxTree &tree)
     : m_tree(tree)
 {
-    collect(tree.root());
-    for (auto it = m_constants.begin(); it != m_constants.end();) {
-        const bool isAmbiguous = m_declarations.value(it.key()) != 1;
-        it = isAmbiguous ? m_constants.erase(it) : std::next(it);
+    forEachNode(tree.root(), [this](TSNode node) { countNames(node); });
+    forEachNode(tree.root(), [this](TSNode node) { collect(node); });
+}
+
+/// What each name may mean, before any of them is relied upon.
+void LiteralReader::countNames(TSNode node)
+{
+    const auto count = [this](TSNode name) { m_declarations[QString::fromUtf8(m_tree.text(name))] += 1; };
+    if (isA(node, "variable_declarator")) {
+        count(fieldOf(node, "name"));
+    } else if (isA(node, "formal_parameters")) {
+        for (TSNode parameter : childrenOf(node))
+            count(parameter);
+    } else if (isA(node, "arrow_function")) {
+        count(fieldOf(node, "parameter"));
+    } else if (isA(node, "for_in_statement")) {
+        const bool declares = !ts_node_is_null(fieldOf(node, "kind"));
+        declares ? count(fieldOf(node, "left")) : countSetting(fieldOf(node, "left"), {});
+    } else if (isA(node, "assignment_expression")) {
+        countSetting(fieldOf(node, "left"), fieldOf(node, "right"));
+    } else if (isA(node, "augmented_assignment_expression")) {
+        countSetting(fieldOf(node, "left"), {});
+    } else if (isA(node, "update_expression")) {
+        countSetting(fieldOf(node, "argument"), {});
     }
 }
 
-void LiteralReader::collect(TSNode root)
+/// Of what is taken apart, `[a, b] = …`, each name is set.
+void LiteralReader::countSetting(TSNode target, TSNode value)
 {
-    forEachNode(root, [this](TSNode node) {
-        if (isA(node, "lexical_declaration") || isA(node, "variable_declaration")) {
-            const bool isConstant = m_tree.source().mid(spanOf(node).offset, 5) == "const";
-            for (TSNode declarator : childrenOf(node))
-                declare(declarator, isConstant);
-        } else if (isA(node, "formal_parameters")) {
-            for (TSNode parameter : childrenOf(node))
-                m_declarations[QString::fromUtf8(m_tree.text(parameter))] += 1;
-        }
+    if (!isA(target, "array_pattern") && !isA(target, "object_pattern"))
+        return m_settings[QString::fromUtf8(m_tree.text(target))].push_back(value);
+    forEachNode(target, [this](TSNode part) {
+        if (isA(part, "identifier") || isA(part, "shorthand_property_identifier_pattern"))
+            m_settings[QString::fromUtf8(m_tree.text(part))].push_back({});
     });
+}
+
+void LiteralReader::collect(TSNode node)
+{
+    if (!isA(node, "lexical_declaration") && !isA(node, "variable_declaration"))
+        return;
+    const bool isConstant = m_tree.source().mid(spanOf(node).offset, 5) == "const";
+    for (TSNode declarator : childrenOf(node))
+        declare(declarator, isConstant);
+}
+
+/// What a name is from the one time it is set until the end; no node where there are several.
+TSNode LiteralReader::onlyValueOf(TSNode declarator, bool isConstant) const
+{
+    const TSNode value = fieldOf(declarator, "value");
+    const std::vector<TSNode> settings =
+        m_settings.value(QString::fromUtf8(m_tree.text(fieldOf(declarator, "name"))));
+    if (isConstant || settings.empty())
+        return value;
+    return ts_node_is_null(value) && settings.size() == 1 ? settings.front() : TSNode{};
 }
 
 void LiteralReader::declare(TSNode declarator, bool isConstant)
 {
     const QString name = QString::fromUtf8(m_tree.text(fieldOf(declarator, "name")));
-    m_declarations[name] += 1;
-    const TSNode value = fieldOf(declarator, "value");
-    if (ts_node_is_null(value) || !isConstant)
+    const TSNode value = onlyValueOf(declarator, isConstant);
+    if (ts_node_is_null(value) || m_declarations.value(name) != 1)
         return;
     ScriptValue known = read(value);
     if (known.isComputed()) {
@@ -291,6 +327,8 @@ ScriptValue LiteralReader::readName(TSNode node) const
 
 ScriptValue LiteralReader::readMember(TSNode node) const
 {
+    if (m_settings.contains(QString::fromUtf8(m_tree.text(node))))
+        return computed(node, describe(node));
     const ScriptValue object = read(fieldOf(node, "object"));
     const QString name = QString::fromUtf8(m_tree.text(fieldOf(node, "property")));
     if (object.isList() && name == QLatin1String("length"))
@@ -303,6 +341,8 @@ ScriptValue LiteralReader::readMember(TSNode node) const
 
 ScriptValue LiteralReader::readItem(TSNode node) const
 {
+    if (m_settings.contains(QString::fromUtf8(m_tree.text(node))))
+        return computed(node, describe(node));
     const ScriptValue list = read(fieldOf(node, "object")), index = read(fieldOf(node, "index"));
     if (list.isList() && index.isNumber() && index.number >= 0 && index.number < double(list.items.size())) {
         const ScriptValue &item = list.items[std::size_t(index.number)];

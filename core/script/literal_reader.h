@@ -4,10 +4,12 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace muto::script {
 
 /// What expressions mean as far as that can be known without running them: literals, arithmetic, and the
-/// names of constants that hold such. Only for the sources of this room.
+/// names of what holds such and is set once. Only for the sources of this room.
 class LiteralReader
 {
 public:
@@ -26,8 +28,11 @@ public:
     bool isBound(const QString &name) const { return m_bound.contains(name); }
 
 private:
+    void countNames(TSNode node);
+    void countSetting(TSNode target, TSNode value);
     void collect(TSNode node);
     void declare(TSNode declarator, bool isConstant);
+    TSNode onlyValueOf(TSNode declarator, bool isConstant) const;
     ScriptValue readText(TSNode node) const;
     ScriptValue readObject(TSNode node) const;
     ScriptValue readName(TSNode node) const;
@@ -44,6 +49,8 @@ private:
     QHash<QString, QString> m_lookUps; ///< Selectors of the constants that hold lists of elements.
     QHash<QString, ScriptValue> m_bound;
     QHash<QString, int> m_declarations; ///< How many things a name may mean.
+    /// What names and fields are set to after they are declared; no node for what is not simply `=`.
+    QHash<QString, std::vector<TSNode>> m_settings;
 };
 
 } // namespace muto::script

@@ -39,10 +39,8 @@ QString writtenSelector(const QString &code)
     return match.captured(3);
 }
 
-} // namespace
-
-std::vector<int> possibleTargets(const composition::HtmlDocument &page, const SelectorMatcher &selectors,
-                                 const QString &code)
+std::vector<int> targetsOfCode(const composition::HtmlDocument &page, const SelectorMatcher &selectors,
+                               const QString &code)
 {
     const QString beginning = writtenBeginning(code);
     if (beginning.isEmpty()) {
@@ -58,6 +56,23 @@ std::vector<int> possibleTargets(const composition::HtmlDocument &page, const Se
                 return name.startsWith(QStringView(beginning).mid(1));
             }))
             elements.push_back(i);
+    }
+    return elements;
+}
+
+} // namespace
+
+std::vector<int> possibleTargets(const composition::HtmlDocument &page, const SelectorMatcher &selectors,
+                                 const ScriptValue &target)
+{
+    if (target.isText() && !target.text.trimmed().isEmpty())
+        return selectors.findAll(target.text.split(u',', Qt::SkipEmptyParts));
+    if (target.isComputed())
+        return targetsOfCode(page, selectors, target.text);
+    std::vector<int> elements;
+    for (const ScriptValue &item : target.items) {
+        const auto some = possibleTargets(page, selectors, item);
+        elements.insert(elements.end(), some.begin(), some.end());
     }
     return elements;
 }

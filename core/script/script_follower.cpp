@@ -64,7 +64,7 @@ QByteArray ScriptFollower::followed(const ScriptPlace &place, const QByteArray &
                                     const TimingChange &change)
 {
     const auto model = m_library.read(source, origin.page);
-    const TweenPlan plan = followClips(*model, {origin.page, *change.after, change.copies});
+    const TweenPlan plan = followClips(*model, source, {origin.page, *change.after, change.copies});
     noteLeft(plan, *model, place, source, origin);
     if (plan.isEmpty())
         return source;

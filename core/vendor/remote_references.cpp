@@ -205,10 +205,8 @@ std::vector<Reference> referencesInHtml(const composition::HtmlDocument &documen
 
 std::vector<Reference> referencesInCss(const QByteArray &css)
 {
-    static const QRegularExpression quotedImport(QStringLiteral(R"(@import\s*(["'])(?<url>[^"']+)\1)"),
-                                                 QRegularExpression::CaseInsensitiveOption);
     const QByteArray text = withoutComments(css);
-    auto references = matchesOf(quotedImport, text, [](const QString &) { return RemoteKind::StyleSheet; });
+    std::vector<Reference> references;
     for (const composition::AssetReference &found : composition::cssReferences(text)) {
         if (!found.url.endsWith(QLatin1String(".eot")) && !found.url.contains(QLatin1String(".eot?")))
             references.push_back({found.url, kindInCss(text, found.offset, found.url)});

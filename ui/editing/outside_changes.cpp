@@ -79,12 +79,14 @@ void OutsideChanges::onLooked()
         return;
     }
     QStringList gone;
+    std::map<QString, QByteArray> changed;
     for (const auto &[name, file] : seen) {
         if (!file.onDisk)
             gone.append(name);
         else if (m_document.isOpen(name) && *file.onDisk != file.saved)
-            take(name, *file.onDisk);
+            changed.emplace(name, *file.onDisk);
     }
+    take(changed);
     if (std::exchange(m_vanished, gone) != gone && !gone.isEmpty())
         Q_EMIT vanished(gone);
 }
@@ -100,22 +102,42 @@ bool OutsideChanges::isOutdated(const SeenFiles &seen) const
     });
 }
 
-void OutsideChanges::take(const QString &name, const QByteArray &theirs)
+/// A branch that is checked out changes many: that is one step, and one notice.
+void OutsideChanges::take(const std::map<QString, QByteArray> &changed)
+{
+    QStringList theirs, both;
+    {
+        std::optional<edit::StepScope> step;
+        if (changed.size() > 1)
+            step.emplace(m_document, tr("Take over %n files from disk", nullptr, int(changed.size())));
+        for (const auto &[name, bytes] : changed) {
+            if (const auto taken = take(name, bytes))
+                (*taken == Taken::Both ? both : theirs).append(name);
+        }
+    }
+    if (!theirs.isEmpty())
+        Q_EMIT takenOver(theirs, false);
+    if (!both.isEmpty())
+        Q_EMIT takenOver(both, true);
+}
+
+/// Nothing where nothing came in.
+std::optional<OutsideChanges::Taken> OutsideChanges::take(const QString &name, const QByteArray &theirs)
 {
     const QByteArray ours = m_document.bytes(name);
     if (ours == theirs) {
         m_document.markSaved(name, theirs);
         drop(name);
-        return;
+        return std::nullopt;
     }
     const project::UnsavedText unsaved{name, m_document.savedBytes(name), ours};
     const auto taken = merge(unsaved, theirs, false);
-    if (!taken) {
+    if (!taken)
         Q_EMIT failed(taken.error());
-    } else if (*taken) {
-        m_document.markSaved(name, theirs); // what came of both is still to be saved
-        Q_EMIT takenOver({name}, unsaved.bytes != unsaved.base);
-    }
+    if (!taken || !*taken)
+        return std::nullopt;
+    m_document.markSaved(name, theirs); // what came of both is still to be saved
+    return unsaved.bytes == unsaved.base ? Taken::Theirs : Taken::Both;
 }
 
 /// Whether the file holds both sides' changes now; if not, a person has to choose.

@@ -67,7 +67,8 @@ public:
     Result<> resolve(OutsideConflict conflict, const QByteArray &bytes);
 
 Q_SIGNALS:
-    /// These files hold now what others wrote, or what became of both.
+    /// These files hold now what others wrote, or what became of both. One step, and at most one of each of
+    /// these signals, for all that a look has found.
     void takenOver(const QStringList &names, bool merged);
     /// Both sides have changed the same lines; nothing is saved over theirs until `resolve`. Told once for
     /// each version of theirs.
@@ -83,10 +84,12 @@ private:
         std::optional<QByteArray> onDisk; ///< Nothing for a file that cannot be read.
     };
     using SeenFiles = std::map<QString, Seen>;
+    enum class Taken { Theirs, Both }; ///< What a file holds now.
 
     void onLooked();
     bool isOutdated(const SeenFiles &seen) const;
-    void take(const QString &name, const QByteArray &theirs);
+    void take(const std::map<QString, QByteArray> &changed);
+    std::optional<Taken> take(const QString &name, const QByteArray &theirs);
     Result<bool> merge(const project::UnsavedText &ours, const QByteArray &theirs, bool isRecovered);
     void keep(const OutsideConflict &conflict);
     void drop(const QString &name);

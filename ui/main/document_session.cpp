@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/composition/asset_references.h"
+#include "core/composition/code_imports.h"
 #include "core/composition/html_file.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/markup_outline.h"
@@ -30,22 +31,36 @@ constexpr qsizetype kLargestCode = 512 * 1024; // beyond it, it is a library
 bool isCode(const QString &path)
 {
     return (path.endsWith(QLatin1String(".js")) && !path.endsWith(QLatin1String(".min.js"))) ||
+           path.endsWith(QLatin1String(".mjs")) ||
            (path.endsWith(QLatin1String(".css")) && !path.endsWith(QLatin1String(".min.css")));
 }
 
-/// The files of the project that a page mounts, and the scripts and style sheets it brings along.
-QStringList filesOf(const HtmlDocument &html, const QString &page)
+/// The files of the project among those that one names: what a page mounts, and scripts and style sheets.
+QStringList filesNamed(const std::vector<composition::AssetReference> &references, const QString &by)
 {
     QStringList names;
-    for (const composition::AssetReference &reference : composition::assetReferences(html)) {
+    for (const composition::AssetReference &reference : references) {
         const auto path = composition::localPath(reference.url);
         if (!path || !(reference.fromProject || isCode(*path)))
             continue;
         const bool isFromTop = reference.fromProject || path->startsWith(QLatin1Char('/'));
-        const QString folder = isFromTop ? QString() : QFileInfo(page).path() + QLatin1Char('/');
+        const QString folder = isFromTop ? QString() : QFileInfo(by).path() + QLatin1Char('/');
         names.append(QDir::cleanPath(folder + (path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path)));
     }
     return names;
+}
+
+QStringList filesOf(const HtmlDocument &html, const QString &page)
+{
+    return filesNamed(composition::assetReferences(html), page);
+}
+
+/// Those that a script or a style sheet imports.
+QStringList filesImported(const QByteArray &code, const QString &file)
+{
+    return filesNamed(file.endsWith(QLatin1String(".css")) ? composition::styleImports(code)
+                                                           : composition::fileImports(code),
+                      file);
 }
 
 } // namespace
@@ -189,7 +204,7 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
         if (!bytes || (!composition::isHtmlName(name) && bytes->size() > kLargestCode))
             continue; // what is wrong with it, the composition's issues say
         OpenedFile file = understood(name, *bytes);
-        for (const QString &found : file.html ? filesOf(*file.html, name) : QStringList()) {
+        for (const QString &found : file.html ? filesOf(*file.html, name) : filesImported(*bytes, name)) {
             if (!names.contains(found))
                 names.append(found);
         }

@@ -20,6 +20,7 @@
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/name_list.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
@@ -380,12 +381,11 @@ void EditingDesk::begin(const QString &path, bool isCautious)
 
 void EditingDesk::showTakenOver(const QStringList &files, bool merged)
 {
-    const QString names = files.join(QStringLiteral(", "));
-    m_notices.show({Tone::Accent,
-                    merged
-                        ? tr("%1 was changed by another program, too. Both changes are in it now.").arg(names)
-                        : tr("%1 was changed by another program.").arg(names),
-                    tr("Undo brings back what you had.")});
+    const int count = int(files.size());
+    const QString said =
+        merged ? tr("%1 were changed by another program, too. Both changes are in them now.", nullptr, count)
+               : tr("%1 were changed by another program.", nullptr, count);
+    m_notices.show({Tone::Accent, said.arg(nameList(files)), tr("Undo brings back what you had.")});
 }
 
 void EditingDesk::showUnsaved(const Error &error)
@@ -406,9 +406,10 @@ void EditingDesk::showHistoryLost()
 
 void EditingDesk::showVanished(const QStringList &files)
 {
-    m_notices.show({Tone::Warn, tr("%1 is not on disk any more.").arg(files.join(QStringLiteral(", "))),
-                    tr("It stays open here. Saving writes it again."), tr("&Save"),
-                    [this] { m_session.saver().save(); }});
+    m_notices.show({Tone::Warn,
+                    tr("%1 are not on disk any more.", nullptr, int(files.size())).arg(nameList(files)),
+                    tr("They stay open here. Saving writes them again.", nullptr, int(files.size())),
+                    tr("&Save"), [this] { m_session.saver().save(); }});
 }
 
 /// What plays would be one of two films.

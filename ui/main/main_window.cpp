@@ -49,6 +49,10 @@ namespace {
 
 constexpr QSize kUsualSize(1440, 900);
 
+/// What the menus and tools need. Panels do not keep the window wider: where they have no room they go to
+/// rails.
+constexpr int kNarrowest = 720;
+
 } // namespace
 
 MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, Dialogs &dialogs,
@@ -158,6 +162,7 @@ std::vector<Panels::Panel> MainWindow::panels()
 
 void MainWindow::restoreWindow()
 {
+    setMinimumWidth(kNarrowest);
     resize(kUsualSize);
     // Geometry before state, or a maximised window's panels are squeezed into the size it had before.
     restoreGeometry(m_settings.get(keys::window::geometry));

@@ -35,6 +35,14 @@ void addFixed(ShortcutGroup &group, Surface surface)
     }
 }
 
+/// What the shuttle's key does where there is nothing to stop, whichever it is.
+void addTapped(ShortcutGroup &group, const QAction &stop)
+{
+    if (!stop.shortcut().isEmpty())
+        group.lines.push_back({ShortcutSheet::tr("Add or Remove Keyframe, tapped while the film stands"),
+                               keyListOf(stop.shortcuts())});
+}
+
 QPushButton *sheetButton(const QString &text, const QString &toolTip, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -53,6 +61,8 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions)
         for (const QAction *action : actions.menuActions(menu)) {
             if (action && !action->shortcut().isEmpty())
                 group.lines.push_back({commandName(*action), keyListOf(action->shortcuts())});
+            if (action == actions.action(ActionId::AddKeyframe))
+                addTapped(group, *actions.action(ActionId::ShuttleStop));
         }
         if (!group.lines.empty())
             groups.push_back(std::move(group));

@@ -86,7 +86,8 @@ void TransportActions::connectMoves()
     on(ActionId::ClearOut, &PlaybackController::clearOut);
 }
 
-/// With the stopping key held, a push is one frame.
+/// With the stopping key held, a push is one frame; tapped where there is nothing to stop, it sets a
+/// keyframe.
 void TransportActions::connectShuttle()
 {
     const auto push = [this](int direction) {
@@ -99,8 +100,21 @@ void TransportActions::connectShuttle()
     };
     connect(m_actions.action(ActionId::ShuttleBack), &QAction::triggered, m_shuttle, push(-1));
     connect(m_actions.action(ActionId::ShuttleForward), &QAction::triggered, m_shuttle, push(1));
-    connect(m_actions.action(ActionId::ShuttleStop), &QAction::triggered, m_shuttle, &Shuttle::stop);
+    connect(m_actions.action(ActionId::ShuttleStop), &QAction::triggered, m_shuttle, [this] {
+        m_stopKey->take(m_playback.isPlaying() || m_shuttle->speed() != 0);
+        m_shuttle->stop();
+    });
+    // Later: an edit is nothing to begin while the key is on its way.
+    connect(m_stopKey, &HeldKey::tapped, this, &TransportActions::setKeyframe, Qt::QueuedConnection);
     connect(m_shuttle, &Shuttle::speedChanged, &m_bar, &PlaybackBar::showShuttle);
+}
+
+/// Where none can be set, nobody has asked for a reason: the key is there to stop.
+void TransportActions::setKeyframe()
+{
+    QAction *set = m_actions.action(ActionId::AddKeyframe);
+    if (m_actions.obstacleOf(*set).isEmpty())
+        set->trigger();
 }
 
 void TransportActions::connectOptions()

@@ -29,6 +29,7 @@ private:
     void connectMoves();
     void connectOptions();
     void connectShuttle();
+    void setKeyframe();
     void changeSpeed(int steps);
     void showPlaying(bool playing);
     void applyLoop();

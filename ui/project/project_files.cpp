@@ -4,7 +4,6 @@
 #include "core/edit/element_at.h"
 #include "core/library/asset_kind.h"
 #include "core/library/clip_fragment.h"
-#include "core/library/file_references.h"
 #include "core/library/fragment_parts.h"
 #include "core/library/new_composition.h"
 #include "core/project/aside_store.h"
@@ -34,7 +33,8 @@ constexpr auto kWholeFolders =
 bool namesFiles(const QString &name)
 {
     const auto kind = library::assetKind(name);
-    return kind == library::AssetKind::Page || kind == library::AssetKind::Style;
+    return kind == library::AssetKind::Page || kind == library::AssetKind::Style ||
+           kind == library::AssetKind::Script;
 }
 
 /// Not what only says how others look.
@@ -158,6 +158,11 @@ std::function<bool(const QString &)> ProjectFiles::exists() const
     return [this](const QString &name) { return has(name); };
 }
 
+library::NamingText ProjectFiles::textOf(const QString &file) const
+{
+    return {file, m_document.bytes(file), m_document.html(file)};
+}
+
 QSet<QString> ProjectFiles::used() const
 {
     const QStringList names = uses().keys();
@@ -169,12 +174,7 @@ QHash<QString, int> ProjectFiles::uses() const
     QHash<QString, int> counts;
     const QStringList files = m_document.files();
     for (const QString &file : files) {
-        const composition::HtmlDocument *html = m_document.html(file);
-        const auto references = library::assetKind(file) == library::AssetKind::Style
-                                    ? library::styleReferences(m_document.bytes(file), file)
-                                : html ? library::fileReferences(*html, file, exists())
-                                       : std::vector<library::FileReference>();
-        for (const library::FileReference &reference : references)
+        for (const library::FileReference &reference : library::referencesIn(textOf(file), exists()))
             ++counts[reference.target];
     }
     return counts;
@@ -206,10 +206,7 @@ std::vector<MissingFile> ProjectFiles::missing() const
     std::vector<MissingFile> missing;
     const QStringList files = m_document.files();
     for (const QString &file : files) {
-        const composition::HtmlDocument *html = m_document.html(file);
-        if (!html || library::assetKind(file) != library::AssetKind::Page)
-            continue;
-        for (const library::FileReference &reference : library::fileReferences(*html, file, exists())) {
+        for (const library::FileReference &reference : library::referencesIn(textOf(file), exists())) {
             MissingFile each{file, reference.url, reference.target};
             if (const QFileInfo there(pathOf(each.target)); there.isSymLink())
                 each.linkedTo = there.symLinkTarget();
@@ -245,7 +242,7 @@ void ProjectFiles::onFilesMoved(const edit::FileMove &move)
     m_location.entry = move.moved(m_location.entry);
 }
 
-/// Pages and style sheets that name what is moved, and are not in the editor yet.
+/// Pages, style sheets and scripts that name what is moved, and are not in the editor yet.
 void ProjectFiles::openWhatNames(const FileMoves &moves)
 {
     for (const auto &[name, stamp] : m_files) {
@@ -255,11 +252,9 @@ void ProjectFiles::openWhatNames(const FileMoves &moves)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QByteArray bytes = file.readAll();
-        const auto html = composition::HtmlDocument::parse(bytes);
-        const auto patch = library::assetKind(name) == library::AssetKind::Style
-                               ? library::styleReferencesMoved(bytes, name, moves)
-                           : html ? library::referencesMoved(*html, name, moves, exists())
-                                  : Result<std::optional<edit::SourcePatch>>();
+        const bool isPage = library::assetKind(name) == library::AssetKind::Page;
+        const auto html = isPage ? composition::HtmlDocument::parse(bytes) : fail(Error());
+        const auto patch = library::referencesMoved({name, bytes, html ? &*html : nullptr}, moves, exists());
         if (patch && *patch)
             (void)m_openText(name);
     }
@@ -272,11 +267,7 @@ Result<std::vector<edit::Document::FileEdit>> ProjectFiles::rewritten(const File
     std::vector<edit::Document::FileEdit> edits;
     const QStringList files = m_document.files();
     for (const QString &file : files) {
-        const composition::HtmlDocument *html = m_document.html(file);
-        const auto patch = library::assetKind(file) == library::AssetKind::Style
-                               ? library::styleReferencesMoved(m_document.bytes(file), file, moves)
-                           : html ? library::referencesMoved(*html, file, moves, exists())
-                                  : Result<std::optional<edit::SourcePatch>>();
+        const auto patch = library::referencesMoved(textOf(file), moves, exists());
         if (!patch)
             return fail(patch.error());
         if (*patch)

@@ -5,6 +5,7 @@
 #include "core/edit/document.h"
 #include "core/edit/element_path.h"
 #include "core/library/file_moves.h"
+#include "core/library/file_references.h"
 #include "core/project/project_scan.h"
 #include "ui/project/asset_importer.h"
 #include "ui/project/file_steps.h"
@@ -147,6 +148,7 @@ private:
     Result<std::vector<edit::Document::FileEdit>> rewritten(const library::FileMoves &moves,
                                                             Moved moved) const;
     std::function<bool(const QString &)> exists() const;
+    library::NamingText textOf(const QString &file) const;
     void takeCopies(const QStringList &links, const QStringList &copies);
 
     edit::Document &m_document;

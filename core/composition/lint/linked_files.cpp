@@ -1,9 +1,8 @@
 #include "core/composition/lint/linked_files.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/code_imports.h"
 #include "core/composition/html_document.h"
-#include "core/composition/lint/css_rules.h"
-#include "core/composition/lint/script_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,9 +102,8 @@ private:
 
     void takeModules(const QByteArray &script, const QString &from)
     {
-        const QStringList imports = moduleImportsOf(script);
-        for (const QString &address : imports)
-            takeScript(address, from);
+        for (const AssetReference &import : moduleImports(script))
+            takeScript(import.url, from);
     }
 
     void takeSheet(const QString &address, const QString &from)
@@ -118,9 +116,8 @@ private:
 
     void takeImports(const QByteArray &css, const QString &from)
     {
-        const QStringList imports = importsOf(css);
-        for (const QString &address : imports)
-            takeSheet(address, from);
+        for (const AssetReference &import : styleImports(css))
+            takeSheet(import.url, from);
     }
 
     const LintTexts &m_texts;
@@ -149,31 +146,6 @@ std::optional<QString> linkedName(const QString &address, const QString &from, c
             return name;
     }
     return std::nullopt;
-}
-
-QStringList importsOf(const QByteArray &css)
-{
-    static const QRegularExpression import(QStringLiteral(R"(@import\s+(?:url\()?\s*["']?([^"')\s;]+))"));
-    QStringList addresses;
-    if (!css.contains("@import"))
-        return addresses;
-    auto imports = import.globalMatch(QString::fromUtf8(withoutCssComments(css)));
-    while (imports.hasNext())
-        addresses.append(imports.next().captured(1));
-    return addresses;
-}
-
-QStringList moduleImportsOf(const QByteArray &script)
-{
-    static const QRegularExpression import(QStringLiteral(
-        R"((?<![\w$.])(?:(?:import|export)\s*(?:[\w$*\s{},]*\bfrom\s*)|import\s*\(?\s*)["']([^"'\n]+)["'])"));
-    QStringList addresses;
-    if (!script.contains("import") && !script.contains("export"))
-        return addresses;
-    auto imports = import.globalMatch(QString::fromUtf8(readScript(script).uncommented));
-    while (imports.hasNext())
-        addresses.append(imports.next().captured(1));
-    return addresses;
 }
 
 bool isLibrary(const QString &name, const QByteArray &text)

@@ -22,13 +22,6 @@ bool isProgram(const HtmlElement &element);
 /// from its own folder; what parts of films name may count from the project's, too.
 std::optional<QString> linkedName(const QString &address, const QString &from, const LintTexts &texts);
 
-/// What a style sheet imports, as it is written.
-QStringList importsOf(const QByteArray &css);
-
-/// What a module imports from files (`./x.js`), or takes on from them, as it is written; those of no files,
-/// which a map of the page places, are among them (`three`).
-QStringList moduleImportsOf(const QByteArray &script);
-
 /// Whether a file of the project is somebody else's work, by its name, its folder or its looks (minified, or
 /// with a licence for a head): how that is written is nobody's to mend here.
 bool isLibrary(const QString &name, const QByteArray &text);

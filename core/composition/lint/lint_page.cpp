@@ -87,9 +87,8 @@ void LintPage::readLinkedScript(int index, const QString &source, const QString 
 /// They run before what imports them.
 void LintPage::readModules(int index, const QByteArray &script, const QString &from, const LintTexts &linked)
 {
-    const QStringList imports = moduleImportsOf(script);
-    for (const QString &address : imports)
-        readLinkedScript(index, address, from, linked);
+    for (const AssetReference &import : moduleImports(script))
+        readLinkedScript(index, import.url, from, linked);
 }
 
 void LintPage::addScript(PageScript script)
@@ -102,9 +101,8 @@ void LintPage::addScript(PageScript script)
 void LintPage::readStyle(const QByteArray &css, qsizetype offset, const QString &file,
                          const LintTexts &linked)
 {
-    const QStringList imports = importsOf(css);
-    for (const QString &address : imports)
-        readLinkedStyle(address, file, linked);
+    for (const AssetReference &import : styleImports(css))
+        readLinkedStyle(import.url, file, linked);
     for (CssRule &rule : cssRules(css))
         m_rules.push_back({file, offset, std::move(rule)});
 }

@@ -105,6 +105,100 @@ private Q_SLOTS:
         QCOMPARE(*(*patch)->applied(css), QByteArray("@font-face { src: url(\"fonts/a.png\") }"));
     }
 
+    /// Style sheets and modules that name each other, wherever that is written.
+    void rewritesImports_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QByteArray>("after");
+        const QString film = QStringLiteral("style/film.css"), moves = QStringLiteral("js/moves.js");
+        const auto row = [&](const char *name, const char *file, const QByteArray &before,
+                             const QString &from, const char *to, const QByteArray &after) {
+            QTest::newRow(name) << QString::fromLatin1(file) << before << from << QString::fromLatin1(to)
+                                << after;
+        };
+        row("style in a page", "index.html",
+            "<style>\r\n/* @import 'style/film.css'; */\n@import  'style/film.css' layer(base)  screen;\n"
+            "p::before { content: \"@import 'style/film.css'\" } /* ü */</style>",
+            film, "look/my film.css",
+            "<style>\r\n/* @import 'style/film.css'; */\n@import  'look/my%20film.css' layer(base)  screen;\n"
+            "p::before { content: \"@import 'style/film.css'\" } /* ü */</style>");
+        row("style in a file", "style/all.css",
+            "@charset \"utf-8\"; /* ü */ @IMPORT/**/\"film.css?v=2\"supports(display: grid) print;\n"
+            "@import url( ./film.css );@import url('film.css');",
+            film, "style/base/film.css",
+            "@charset \"utf-8\"; /* ü */ @IMPORT/**/\"base/film.css?v=2\"supports(display: grid) print;\n"
+            "@import url( ./base/film.css );@import url('base/film.css');");
+        row("the style sheet itself", "style/film.css", "@import 'more/y.css';\n", film, "film.css",
+            "@import 'style/more/y.css';\n");
+        row("script in a page", "index.html",
+            "<script type=module>\n// import './js/moves.js'\nimport { at, /* ü */\n  b as größe } from "
+            "'./js/moves.js';\nconst s = \"import './js/moves.js'\";</script>"
+            "<script type='text/plain'>import './js/moves.js'</script>",
+            moves, "js/ways.js",
+            "<script type=module>\n// import './js/moves.js'\nimport { at, /* ü */\n  b as größe } from "
+            "'./js/ways.js';\nconst s = \"import './js/moves.js'\";</script>"
+            "<script type='text/plain'>import './js/moves.js'</script>");
+        row("script in a file", "js/main.js",
+            "/* ü */ import\"./moves.js\"\nimport a, * as m from './moves.js?v=1'\n"
+            "export * from \"../js/moves.js\";\nexport { a }\n"
+            "import(/* late */ `./moves.js`).then(() => {});\n"
+            "import(`./${a}.js`); import('./' + 'moves.js'); obj.import('./moves.js');",
+            moves, "js/lines/a (1).js",
+            "/* ü */ import\"./lines/a %281%29.js\"\nimport a, * as m from './lines/a %281%29.js?v=1'\n"
+            "export * from \"./lines/a %281%29.js\";\nexport { a }\n"
+            "import(/* late */ `./lines/a %281%29.js`).then(() => {});\n"
+            "import(`./${a}.js`); import('./' + 'moves.js'); obj.import('./moves.js');");
+        row("one above, then beside it", "js/main.mjs", "import '../tool.js';", QStringLiteral("tool.js"),
+            "js/tool.js", "import './tool.js';");
+        row("the module itself", "js/moves.js", "import './deep.js'; import 'three'; import '/js/a.js'",
+            moves, "moves.js", "import './js/deep.js'; import 'three'; import '/js/a.js'");
+        row("folder", "index.html", "<script type=module>import './js/moves.js'</script>",
+            QStringLiteral("js"), "code", "<script type=module>import './code/moves.js'</script>");
+        row("placed by a map", "js/main.js", "import 'js/moves.js'; import 'https://x.org/js/moves.js'",
+            moves, "js/ways.js", {});
+    }
+    void rewritesImports()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const auto page = HtmlDocument::parse(before);
+        VERIFY_RESULT(page);
+        const bool isPage = file.endsWith(QLatin1String(".html"));
+        const auto patch =
+            library::referencesMoved({file, before, isPage ? &*page : nullptr}, FileMoves(from, to), exists);
+        VERIFY_RESULT(patch);
+        QCOMPARE(patch->has_value(), !after.isEmpty());
+        if (*patch)
+            QCOMPARE(*(*patch)->applied(before), after);
+    }
+
+    void findsImports()
+    {
+        const auto targetsOf = [](const library::NamingText &text) {
+            QStringList targets;
+            for (const library::FileReference &each : library::referencesIn(text, exists))
+                targets.append(each.isRemote ? each.url : each.target);
+            return targets;
+        };
+        QCOMPARE(targetsOf({QStringLiteral("style/a.css"),
+                            "@import 'b.css'; @import url(c.css); p { b: url(../assets/a.png) }"}),
+                 (QStringList{QStringLiteral("style/b.css"), QStringLiteral("style/c.css"),
+                              QStringLiteral("assets/a.png")}));
+        const QByteArray script = "import 'three'; import './x.js'; import 'https://x.org/y.js'";
+        const QStringList found{QStringLiteral("js/x.js"), QStringLiteral("https://x.org/y.js")};
+        QCOMPARE(targetsOf({QStringLiteral("js/a.mjs"), script}), found);
+        const auto page = HtmlDocument::parse("<script type=module>" + script + "</script>");
+        VERIFY_RESULT(page);
+        QCOMPARE(targetsOf({QStringLiteral("js/a.html"), {}, &*page}), found);
+        QCOMPARE(targetsOf({QStringLiteral("data.json"), "import './x.js'"}), QStringList());
+    }
+
     void findsWhatAPageNames()
     {
         const auto document = HtmlDocument::parse(

@@ -122,6 +122,22 @@ private Q_SLOTS:
         row("a timeline inside stays",
             "const i = gsap.timeline(); i.to('#b', {x: 1}, 2); tl.to('#a', {x: 1}, 2).add(i);",
             "const i = gsap.timeline(); i.to('#b', {x: 1}, 2); tl.to('#a', {x: 1}, 4).add(i, 2.5);", moveA);
+        row("a name", "const a = document.querySelector('#a'); tl.to(a, {x: 1}, 1.5);",
+            "const a = document.querySelector('#a'); tl.to(a, {x: 1}, 3.5);", moveA);
+        row("a variable", "let a = '#a'; tl.to(a, {x: 1}, 1.5);", "let a = '#a'; tl.to(a, {x: 1}, 3.5);",
+            moveA);
+        row("a variable that is set later",
+            "let a;\nfunction find() { a = document.getElementById('a'); }\ntl.to(a, {x: 1}, 1.5);",
+            "let a;\nfunction find() { a = document.getElementById('a'); }\ntl.to(a, {x: 1}, 3.5);", moveA);
+        row("a field", "const el = {a: '#a', t: gsap.utils.toArray('#t')}; tl.to([el.a, el.t], {x: 1}, 1.5);",
+            "const el = {a: '#a', t: gsap.utils.toArray('#t')}; tl.to([el.a, el.t], {x: 1}, 3.5);", moveA);
+        row("a field that is set again", "const el = {a: '#a'}; el.a = '#b'; tl.to(el.a, {x: 1}, 1.5);",
+            "const el = {a: '#a'}; el.a = '#b'; tl.to(el.a, {x: 1}, 1.5);", moveA);
+        row("a variable that changes", "let a = '#a'; [a] = ['#b']; tl.to(a, {x: 1}, 1.5);",
+            "let a = '#a'; [a] = ['#b']; tl.to(a, {x: 1}, 1.5);", moveA);
+        row("a name that a loop has, too",
+            "const a = '#b'; for (const a of more) tl.to(a, {x: 1}, 1); tl.to('#a', {y: 1}, 1.5);",
+            "const a = '#b'; for (const a of more) tl.to(a, {x: 1}, 1); tl.to('#a', {y: 1}, 3.5);", moveA);
         row("what is computed stays", "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 1.5)",
             "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 3.5)", moveA);
     }
@@ -204,6 +220,47 @@ private Q_SLOTS:
         row("a loop over others",
             "const all = document.querySelectorAll('.none');\nall.forEach((e, i) => tl.to(e, {x: 1}, i));",
             "");
+        row("an item", "const all = gsap.utils.toArray('.clip');\ntl.to(all[0], {x: 1}, 2);", "a:7");
+        row("an item of others", "const all = gsap.utils.toArray('#b');\ntl.to(all[0], {x: 1}, 2);", "");
+        row("counted",
+            "const all = document.querySelectorAll('.clip');\n"
+            "for (let i = 0; i < all.length; ++i) tl.to(all[i], {x: 1}, 2);",
+            "a:7");
+        row("counted from a list",
+            "let all = ['#b', '#a'];\nall = all.reverse();\n"
+            "for (let i = 0; i < 2; ++i) tl.to(all[i], {x: 1}, 2 + i);",
+            "a:8");
+        row("a variable set twice", "let one = '#b';\nif (wide) one = '#a';\ntl.to(one, {x: 1}, 2);", "a:8");
+        row("variables set to each other",
+            "let one = two;\nlet two = one;\none = one;\ntl.to(one[0], {x: 1}, 2);", "");
+        row("a field",
+            "let el = {b: '#b', a: find('#a')};\nel = {a: '#a', b: '#b'};\ntl.to(el.a, {x: 1}, 2);", "a:8");
+        row("another field",
+            "let el = {b: '#b', a: '#a'};\nel = {'a': '#a', b: '#b'};\ntl.to(el.b, {x: 1}, 2);", "");
+        row("a field by a name",
+            "const el = {b: '#b', a: '#a'};\nfor (const key in el) tl.to(el[key], {x: 1}, 2);", "a:7");
+        row("a field that is set",
+            "const el = {};\nel.a = document.getElementById('a');\ntl.to(el.a, {x: 1}, 2);", "a:8");
+        row("taken apart", "const [first, second] = gsap.utils.toArray('.clip');\ntl.to(first, {x: 1}, 2);",
+            "a:7");
+        row("what is in it",
+            "const one = pick(document.querySelector('#a')) || document.querySelector('#a');\n"
+            "tl.to(one.children[0], {x: 1}, 2);",
+            "a:7");
+        row("chosen",
+            "let all = [...document.querySelectorAll('.clip')];\nall = all.slice(0, n);\n"
+            "tl.to(all.at(-1), {x: 1}, 2);",
+            "a:8");
+        row("either", "tl.to(wide ? '#b' : '#a', {x: 1}, 2);", "a:6");
+        row("of a callback",
+            "let all = [...document.querySelectorAll('.clip')];\nall = shuffled(all);\n"
+            "all.filter(Boolean).forEach((e) => tl.to(e, {x: 1}, 2));",
+            "a:8");
+        row("of a function",
+            "let all = gsap.utils.toArray('.clip');\nconst enter = (e, at) => {\n  tl.to(e, {x: 1}, "
+            "at);\n};\n"
+            "enter(all[0], 2);",
+            "a:8");
         row("a condition", "if (wide) {\n  tl.to('#a', {x: 1}, 2);\n}", "a:7");
         row("at once", "gsap.to('#a' + i, {x: 1});", "");
         row("by the clip's own time", "tl.to('#a', {x: 1}, Number(clip.dataset.start));", "");

@@ -164,7 +164,7 @@ private Q_SLOTS:
         row("something else", "for (let i = 0; i < 2; i++) { tl.to('#a', { x: i }); if (i == where) break; }",
             "“(i == where)”");
         row("what goes on counting",
-            "let t = 0; for (const s of ['#a']) { tl.to(s, { x: 1 }, t); var u = t; }", "“u”");
+            "let t = 0; t = now(); for (const s of ['#a']) { tl.to(s, { x: 1 }, t); var u = t; }", "“u”");
         row("a while", "while (more()) tl.to('#a', { x: 1 });", "stand by themselves");
         row("no elements", "document.querySelectorAll('.none').forEach(e => tl.to(e, { x: 1 }));",
             "no such element");

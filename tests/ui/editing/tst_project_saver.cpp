@@ -169,6 +169,29 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), kSavedHtml);
     }
 
+    /// As when a branch is checked out.
+    void severalFilesAreTakenOverInOneStepAndOneNotice()
+    {
+        const QString other = QStringLiteral("other.css"), third = QStringLiteral("third.css");
+        for (const QString &name : {other, third}) {
+            m_project->write(name, "p { color: red }");
+            VERIFY_RESULT(m_document->open(name, "p { color: red }"));
+        }
+        QSignalSpy taken(m_outside.get(), &OutsideChanges::takenOver);
+        const int steps = m_document->undoStack().index();
+        m_project->write(kFile, with("Two", "Theirs"));
+        m_project->write(other, "p { color: blue }");
+        m_outside->look();
+        QVERIFY(taken.wait());
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(taken.front().front().toStringList(), (QStringList{kFile, other}));
+        QCOMPARE(m_document->undoStack().index(), steps + 1);
+        QVERIFY(!m_saver->hasUnsaved());
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), kSavedHtml);
+        QCOMPARE(m_document->bytes(other), QByteArray("p { color: red }"));
+    }
+
     void putsTheChangesOfBothTogether()
     {
         m_saver->setContinuous(false);

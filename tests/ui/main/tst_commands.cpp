@@ -303,6 +303,7 @@ void TestCommands::sheetListsEveryKey()
             QVERIFY2(text.contains(ui::plainTitle(action->text())), qPrintable(action->objectName()));
     }
     QVERIFY(text.contains(QStringLiteral("Ctrl+Shift+P, Ctrl+K")));
+    QVERIFY(text.contains(QStringLiteral("tapped while the film stands")));
     test::FakeDialogs dialogs;
     const ui::ShortcutSheet sheet(ui::shortcutGroups(*m_actions), dialogs);
     QCOMPARE(test::widgetsWithoutName(sheet), QString());

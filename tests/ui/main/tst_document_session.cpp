@@ -32,6 +32,7 @@ private Q_SLOTS:
     void takesOverWhatOthersWrite();
     void tellsOfFilesItDoesNotEdit();
     void opensWhatIsMounted();
+    void opensWhatIsImported();
     void staysOpenWhileTheFileIsBroken();
     void opensOnceTheFileIsMended();
     void closes();
@@ -266,6 +267,23 @@ void TestDocumentSession::opensWhatIsMounted()
     openAndWait(session);
     QCOMPARE(session.document().files(),
              (QStringList{QStringLiteral("index.html"), QStringLiteral("part.html")}));
+}
+
+/// However deep: what a module of a module names counts as used.
+void TestDocumentSession::opensWhatIsImported()
+{
+    write(page(5).replace("</div>", "<style>@import 'a.css';</style>"
+                                    "<script type=module>import './js/m.js'</script></div>"));
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("js")));
+    writeFile(QStringLiteral("a.css"), "@import 'b.css';");
+    writeFile(QStringLiteral("b.css"), "p {}");
+    writeFile(QStringLiteral("js/m.js"), "import 'three'; export * from '../n.mjs';");
+    writeFile(QStringLiteral("n.mjs"), "export const n = 1;");
+    DocumentSession session;
+    openAndWait(session);
+    QCOMPARE(session.document().files(),
+             (QStringList{QStringLiteral("a.css"), QStringLiteral("b.css"), QStringLiteral("index.html"),
+                          QStringLiteral("js/m.js"), QStringLiteral("n.mjs")}));
 }
 
 void TestDocumentSession::staysOpenWhileTheFileIsBroken()

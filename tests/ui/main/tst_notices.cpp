@@ -4,6 +4,7 @@
 #include "ui/main/notices.h"
 #include "ui/main/panel_dock.h"
 #include "ui/main/panel_round.h"
+#include "ui/support/name_list.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -27,6 +28,8 @@ class TestNotices : public QObject
 
 private Q_SLOTS:
     void init();
+    void fewAreNamed_data();
+    void fewAreNamed();
     void cleanup();
     void goodNewsGoesByItself();
     void badNewsStays();
@@ -218,6 +221,25 @@ void TestNotices::theKeyboardGoesRoundTheWindow()
     QCOMPARE(press(), QStringLiteral("middle"));
     QCOMPARE(press(Qt::ShiftModifier), QStringLiteral("left2")); // where it was
     QCOMPARE(press(Qt::ShiftModifier), QStringLiteral("noticeAction"));
+}
+
+void TestNotices::fewAreNamed_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *names, const char *said) {
+        QTest::newRow(said) << QString::fromLatin1(names) << QString::fromLatin1(said);
+    };
+    row("a", "a");
+    row("a b", "a and b");
+    row("a b c", "a, b and c");
+    row("a b c d e", "a, b, c and 2 others");
+}
+
+void TestNotices::fewAreNamed()
+{
+    QFETCH(QString, names);
+    QTEST(ui::nameList(names.split(QLatin1Char(' '))), "said");
 }
 
 MUTO_TEST_MAIN(QApplication, TestNotices)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
     void keysGoThroughARailAndOpenAPanel();
     void theBadgeCountsProblemsAndLeadsToThem();
+    void aNarrowWindowMakesARailAndTakesItBack();
     void nothingOfARailIsSeenWithoutPanels();
 
 private:
@@ -109,6 +110,24 @@ void TestPanelRails::theBadgeCountsProblemsAndLeadsToThem()
     button("problemsBadge")->click();
     QTRY_VERIFY(isInFront("problemsDock"));
     QVERIFY(rail().isVisible()); // its panel is at the bottom
+}
+
+/// The right side first, as panels keep no window wide.
+void TestPanelRails::aNarrowWindowMakesARailAndTakesItBack()
+{
+    const QSize usual = m_window->size();
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY(find<ui::PanelDock>("projectDock")->isVisible());
+    const auto &right = *find<ui::PanelRail>("rightRail");
+    QVERIFY(!right.isVisible());
+    m_window->resize(800, 640);
+    QCOMPARE(m_window->width(), 800);
+    QTRY_VERIFY(right.isVisible());
+    QVERIFY(find<ui::PanelDock>("projectDock")->isVisible());
+    QVERIFY(m_window->centralWidget()->width() >= 360);
+    m_window->resize(usual);
+    QTRY_VERIFY(!right.isVisible());
+    QVERIFY(find<ui::PanelDock>("inspectorDock")->isVisible());
 }
 
 /// The film alone, and the first page.

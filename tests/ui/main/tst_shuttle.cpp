@@ -2,6 +2,7 @@
 
 #include "tests/support/test_main.h"
 #include "ui/main/held_key.h"
+#include "ui/main/lone_tap.h"
 #include "ui/preview/playback_controller.h"
 
 #include <QAction>
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void backwardsEndsAtTheStart();
     void stopRestoresTheSpeed();
     void knowsWhatIsHeld();
+    void tapsAreAlone_data();
+    void tapsAreAlone();
+    void tellsOfATap();
 };
 
 void TestShuttle::speedsDouble_data()
@@ -124,6 +128,73 @@ void TestShuttle::knowsWhatIsHeld()
     QVERIFY(!held.isDown());
     QTest::keyPress(&widget, Qt::Key_J);
     QVERIFY(!held.isDown());
+}
+
+void TestShuttle::tapsAreAlone_data()
+{
+    QTest::addColumn<QByteArray>(
+        "keys"); // d: down, t: for nothing else, s: stops, o: another, r: up, l: lost
+    QTest::addColumn<int>("taps");
+    QTest::newRow("tapped") << QByteArray("dtr") << 1;
+    QTest::newRow("tapped twice") << QByteArray("dtrdtr") << 2;
+    QTest::newRow("typed") << QByteArray("dr") << 0;
+    QTest::newRow("stops") << QByteArray("dsr") << 0;
+    QTest::newRow("stops, and repeats") << QByteArray("dstr") << 0;
+    QTest::newRow("repeats") << QByteArray("dttr") << 1;
+    QTest::newRow("steps") << QByteArray("dtor") << 0;
+    QTest::newRow("steps, and repeats") << QByteArray("dtotr") << 0;
+    QTest::newRow("another before") << QByteArray("odtr") << 1;
+    QTest::newRow("after a step") << QByteArray("dtordtr") << 1;
+    QTest::newRow("elsewhere") << QByteArray("dtlr") << 0;
+    QTest::newRow("from a menu") << QByteArray("tr") << 0;
+}
+
+void TestShuttle::tapsAreAlone()
+{
+    QFETCH(QByteArray, keys);
+    ui::LoneTap tap;
+    int taps = 0;
+    for (const char key : keys) {
+        switch (key) {
+        case 'd':
+            tap.press();
+            break;
+        case 'o':
+            tap.pressOther();
+            break;
+        case 'l':
+            tap.lose();
+            break;
+        case 'r':
+            taps += tap.release() ? 1 : 0;
+            break;
+        default:
+            tap.take(key == 's');
+        }
+    }
+    QTEST(taps, "taps");
+    QCOMPARE(tap.isDown(), false);
+}
+
+void TestShuttle::tellsOfATap()
+{
+    QAction action;
+    action.setShortcut(Qt::Key_K);
+    ui::HeldKey held(action, this);
+    QSignalSpy taps(&held, &ui::HeldKey::tapped);
+    QWidget widget;
+    widget.show();
+    QTest::keyPress(&widget, Qt::Key_K);
+    held.take(false);
+    QTest::keyRelease(&widget, Qt::Key_K, Qt::ShiftModifier);
+    QCOMPARE(taps.count(), 1);
+    QTest::keyPress(&widget, Qt::Key_K);
+    held.take(false);
+    QTest::keyClick(&widget, Qt::Key_J);
+    QTest::keyRelease(&widget, Qt::Key_K);
+    QTest::keyClick(&widget, Qt::Key_K, Qt::ShiftModifier); // another command's
+    held.take(false);
+    QCOMPARE(taps.count(), 1);
 }
 
 MUTO_TEST_MAIN(QApplication, TestShuttle)

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void noKeyIsTwoCommandsInOnePlace();
     void thePaletteReachesPanels();
     void autoKeyframesAreACommand();
+    void aTapOfTheShuttleSetsAKeyframe();
     void deleteMeansTheNearest();
     void rangesOwnCopy();
     void nothingIsDoneWhileOneTypes();
@@ -290,6 +291,45 @@ void TestWindowKeys::autoKeyframesAreACommand()
     QVERIFY(animations->autoKeyframes());
     animations->setAutoKeyframes(false);
     QVERIFY(!action(ActionId::AutoKeyframes).isChecked());
+}
+
+/// K stops, steps with J and L, and by itself sets a keyframe where there is nothing to stop.
+void TestWindowKeys::aTapOfTheShuttleSetsAKeyframe()
+{
+    auto &playback = m_window->playback();
+    const QByteArray before = bytes();
+    playback.seek({90});
+    m_window->session().selection().select(at("#a"));
+    m_window->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ShiftModifier);
+    const QByteArray keyed = bytes();
+    QVERIFY(keyed != before);
+    action(ActionId::Undo).trigger();
+    QCOMPARE(bytes(), before);
+
+    QSignalSpy set(&action(ActionId::AddKeyframe), &QAction::triggered);
+    QTest::keyPress(m_window.get(), Qt::Key_K);
+    QTest::keyClick(m_window.get(), Qt::Key_L);
+    QTest::keyRelease(m_window.get(), Qt::Key_K);
+    QCOMPARE(playback.frame().value, 91);
+    action(ActionId::PlayPause).trigger();
+    QTRY_VERIFY(playback.isPlaying());
+    QTest::keyClick(m_window.get(), Qt::Key_K);
+    QTRY_VERIFY(!playback.isPlaying());
+    action(ActionId::ShuttleStop).trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(set.count(), 0);
+    QCOMPARE(bytes(), before);
+
+    playback.seek({90});
+    QTest::keyClick(m_window.get(), Qt::Key_K);
+    QTRY_COMPARE(bytes(), keyed);
+    action(ActionId::Undo).trigger();
+    m_window->session().selection().select(at("#song")); // which has none
+    QTest::keyClick(m_window.get(), Qt::Key_K);
+    QCoreApplication::processEvents();
+    QCOMPARE(set.count(), 1);
+    QCOMPARE(bytes(), before);
 }
 
 /// Keyframes before a curve's points, those before clips.

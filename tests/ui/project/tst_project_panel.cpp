@@ -52,6 +52,38 @@ private Q_SLOTS:
         QVERIFY(m_refused->isEmpty());
     }
 
+    void importsAreRewrittenAndMissingOnesFound()
+    {
+        const QString all = QStringLiteral("style/all.css"), main = QStringLiteral("js/main.js");
+        const QByteArray css = "@import 'film.css' layer(base);\n@import \"gone.css\";\n";
+        const QByteArray script = "// './moves.js'\nimport { at } from './moves.js';\n";
+        const QByteArray page = "<style>@import 'style/film.css';</style>\n" + kPanelPage;
+        m_project->write(all, css);
+        m_project->write(main, script);
+        m_project->write(QStringLiteral("js/moves.js"), "export const at = 1;\n");
+        VERIFY_RESULT(m_actions->editSource(kIndex, page));
+        m_files->refresh();
+        QTRY_VERIFY(m_files->has(QStringLiteral("js/moves.js")) && m_files->has(all));
+        const int steps = m_document->undoStack().index();
+
+        VERIFY_RESULT(m_files->move(kStyle, QStringLiteral("style/look.css")));
+        QCOMPARE(m_document->bytes(all), QByteArray(css).replace("film.css", "look.css"));
+        QCOMPARE(m_document->bytes(kIndex), QByteArray(page).replace("film.css", "look.css"));
+        VERIFY_RESULT(m_files->move(QStringLiteral("js/moves.js"), QStringLiteral("moves.js")));
+        QCOMPARE(m_document->bytes(main), QByteArray(script).replace("from './", "from '../"));
+        QVERIFY(m_files->used().contains(QStringLiteral("moves.js")));
+        const ui::MissingFile gone{all, QStringLiteral("gone.css"), QStringLiteral("style/gone.css")};
+        const auto missing = m_files->missing();
+        QVERIFY(std::find(missing.begin(), missing.end(), gone) != missing.end());
+
+        QCOMPARE(m_document->undoStack().index(), steps + 2);
+        m_document->undoStack().setIndex(steps);
+        QCOMPARE(m_document->bytes(all), css);
+        QCOMPARE(m_document->bytes(main), script);
+        QCOMPARE(m_document->bytes(kIndex), page);
+        QVERIFY(onDisk(kStyle) && onDisk(QStringLiteral("js/moves.js")));
+    }
+
     void draggingAFolderMovesAllInIt()
     {
         FilesModel &model = m_panel->filesPage().model();

@@ -60,7 +60,8 @@ std::vector<ActionRegistry::Spec> ActionRegistry::playbackMenu()
         {ShuttleBack, MenuId::Playback, 8, "playback.shuttleBack", QT_TR_NOOP("S&huttle Back"),
          QT_TR_NOOP("Play backwards, faster each time; with K held, one frame back"), "", "J"},
         {ShuttleStop, MenuId::Playback, 8, "playback.shuttleStop", QT_TR_NOOP("Stop the Sh&uttle"),
-         QT_TR_NOOP("Stop playing forwards or backwards"), "", "K"},
+         QT_TR_NOOP("Stop playing forwards or backwards; tapped while the film stands, set a keyframe"), "",
+         "K"},
         {ShuttleForward, MenuId::Playback, 8, "playback.shuttleForward", QT_TR_NOOP("Shuttle Forwar&d"),
          QT_TR_NOOP("Play forwards, faster each time; with K held, one frame on"), "", "L"},
 
