@@ -12391,6 +12391,13 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::PanelTabs</name>
+    <message>
+        <source>More panels</source>
+        <translation>Weitere Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Panels</name>
     <message>
         <source>Move to the &amp;Left</source>
