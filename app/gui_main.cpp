@@ -3,6 +3,7 @@
 #include "app/bootstrap.h"
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
+#include "app/termination_signals.h"
 #include "app/translations.h"
 #include "core/base/crash_report.h"
 #include "core/base/log_file.h"
@@ -141,6 +142,8 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     const project::StartRecord starts(startRecordPath(), processMark(QCoreApplication::applicationPid()));
     const bool isCautious = starts.begin() >= project::kTooManyBadStarts;
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });
+    const TerminationSignals termination; // as the session ends, or by Ctrl+C in a terminal
+    QObject::connect(&termination, &TerminationSignals::received, &window, &ui::MainWindow::leave);
     window.show();
     window.begin(mode.path, isCautious);
     if (crash)

@@ -7,7 +7,7 @@ class QSocketNotifier;
 namespace muto::app {
 
 /// Turns SIGINT and SIGTERM into a Qt signal in the thread of this object, so that a render can be cancelled
-/// in order. One instance at a time.
+/// and the editor closed in order. One instance at a time.
 class TerminationSignals : public QObject
 {
     Q_OBJECT

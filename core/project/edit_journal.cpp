@@ -92,7 +92,8 @@ JournalWriter::JournalWriter(QString path, std::unique_ptr<QLockFile> lock)
 
 JournalWriter::~JournalWriter()
 {
-    clear();
+    if (!m_isLeft)
+        clear();
 }
 
 Result<> JournalWriter::write(const EditJournal &journal) const

@@ -40,7 +40,8 @@ struct StoredJournal
     EditJournal journal;
 };
 
-/// The journal of one running program and project; it goes with the object, unless the program dies first.
+/// The journal of one running program and project; it goes with the object, unless the program dies first or
+/// `leave` was called.
 /// Writing is for any thread, one at a time.
 class JournalWriter
 {
@@ -52,11 +53,14 @@ public:
     /// Whole or not at all. A journal without texts is none.
     Result<> write(const EditJournal &journal) const;
     void clear() const;
+    /// What was written last outlives the object, as if the program had died.
+    void leave() { m_isLeft = true; }
 
 private:
     JournalWriter(QString path, std::unique_ptr<QLockFile> lock);
 
     QString m_path;
+    bool m_isLeft = false;
     std::unique_ptr<QLockFile> m_lock; ///< Falls with the process, whichever way it ends.
 };
 

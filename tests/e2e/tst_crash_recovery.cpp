@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <csignal>
@@ -77,6 +79,36 @@ private Q_SLOTS:
         QVERIFY2(editor.waitFor(offer), editor.said());
         QVERIFY2(editor.waitFor("title: My film["), editor.said());
         QVERIFY2(longestStallMs(editor) <= kLongestStallMs, editor.said());
+    }
+
+    /// As a session that ends tells it to.
+    void theEditorThatIsToldToGoLeavesItsWorkBehind()
+    {
+        const QTemporaryDir home;
+        const QByteArray usual = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        const auto restored = qScopeGuard([&usual] { qputenv("XDG_DATA_HOME", usual); });
+        const test::TempProject project(QStringLiteral("My film"));
+        project.write(kFilmFile,
+                      "<!doctype html><body><div id='root' data-composition-id='main' data-width='320' "
+                      "data-height='180' data-start='0' data-duration='2'></div></body>");
+        saveByHand();
+        for (const int signal : {SIGTERM, SIGINT}) {
+            test::ProgramRun editor;
+            start(editor, signal == SIGTERM ? "edit" : "look", project.folder());
+            QVERIFY2(editor.waitFor(signal == SIGTERM ? "unsaved: My film" : "recovery: My film"),
+                     editor.said());
+            editor.signal(signal);
+            QVERIFY(editor.waitForEnd());
+            QCOMPARE(editor.exitCode(), 0);
+            QCOMPARE(project::abandonedJournals(journals()).size(), std::size_t(1));
+        }
+        test::ProgramRun editor;
+        start(editor, "look", project.folder());
+        QVERIFY2(editor.waitFor("recovery: My film"), editor.said());
+        QVERIFY2(!editor.output().contains("ended unexpectedly"), editor.output());
+        editor.signal(SIGTERM);
+        QVERIFY(editor.waitForEnd());
     }
 
 private:

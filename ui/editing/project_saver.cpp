@@ -255,6 +255,17 @@ void ProjectSaver::renewPicture()
     m_pictureIsRecent.setRemainingTime(kPictureMs);
 }
 
+void ProjectSaver::leaveToJournal()
+{
+    m_saveTimer.stop();
+    m_retryTimer.stop();
+    m_journalTimer.stop();
+    writeJournal();
+    m_pool.waitForDone();
+    if (m_journal && hasUnsaved())
+        m_journal->leave();
+}
+
 project::EditJournal ProjectSaver::journal()
 {
     project::EditJournal journal{

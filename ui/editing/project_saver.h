@@ -67,6 +67,10 @@ public:
     /// Everything that is not on disk, now.
     void save();
 
+    /// The program has to go at once: what is not on disk is left in the journal, for the next start to
+    /// offer.
+    void leaveToJournal();
+
     /// Puts what a file held, or might have held, among its earlier versions, before anything is saved.
     void keepVersion(const QString &name, const QByteArray &bytes);
 

@@ -51,7 +51,7 @@ constexpr QSize kUsualSize(1440, 900);
 
 /// What the menus and tools need. Panels do not keep the window wider: where they have no room they go to
 /// rails.
-constexpr int kNarrowest = 720;
+constexpr int kNarrowest = 800;
 
 } // namespace
 
@@ -230,6 +230,20 @@ void MainWindow::askBeforeClosing()
         else
             close();
     });
+}
+
+void MainWindow::leave()
+{
+    if (QWidget *front = QApplication::activeModalWidget())
+        front->close();
+    m_editing->flush();
+    m_session.saver().leaveToJournal();
+    m_isSafeToClose = true;
+    m_closeWhenIdle = true;
+    if (m_renders.running() || m_renders.waiting() > 0)
+        m_renders.cancelAll();
+    else
+        close();
 }
 
 } // namespace muto::ui

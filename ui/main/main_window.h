@@ -83,6 +83,10 @@ public:
     /// An earlier run has ended by itself and left this: a notice says so and shows it.
     void tellOfCrash(const CrashReport &report);
 
+    /// Somebody ends the program from outside, as when the desktop's session ends: closes without a question.
+    /// Renders are cancelled, and what is not on disk is offered at the next start.
+    void leave();
+
     /// Makes exact pictures of a film's frames; without it the preview's are kept.
     using FrameMaker = std::function<void(const render::RenderRequest &, FrameIndex,
                                           std::function<void(const Result<QImage> &)>)>;
