@@ -3351,27 +3351,6 @@
     </message>
 </context>
 <context>
-    <name>NameListWords</name>
-    <message>
-        <source>, </source>
-        <comment>between names in a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <comment>%1: names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>names</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NewProject</name>
     <message>
         <source>A film is between %1 and %2 pixels wide and high.</source>
@@ -9471,8 +9450,24 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Weiter wie &amp;gewohnt</translation>
     </message>
     <message>
+        <source>%1 was changed by another program, too. Both changes are in it now.</source>
+        <translation>%1 wurde auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
         <source>Undo brings back what you had.</source>
         <translation>Rückgängig bringt zurück, was Sie hatten.</translation>
+    </message>
+    <message>
+        <source>%1 is not on disk any more.</source>
+        <translation>%1 ist nicht mehr auf der Platte.</translation>
+    </message>
+    <message>
+        <source>It stays open here. Saving writes it again.</source>
+        <translation>Hier bleibt die Datei geöffnet. Speichern schreibt sie wieder.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9545,34 +9540,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Export the version under another name.</source>
         <translation>Exportieren Sie die Fassung unter einem anderen Namen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 were changed by another program, too. Both changes are in them now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 were changed by another program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are not on disk any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They stay open here. Saving writes them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12330,16 +12297,6 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
-    <name>muto::ui::OutsideChanges</name>
-    <message numerus="yes">
-        <source>Take over %n files from disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>muto::ui::PaintField</name>
     <message>
         <source>None</source>
@@ -12413,13 +12370,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>There are no panels on this side</source>
         <translation>Auf dieser Seite gibt es keine Bereiche</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::PanelTabs</name>
-    <message>
-        <source>More panels</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
