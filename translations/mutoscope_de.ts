@@ -3351,6 +3351,22 @@
     </message>
 </context>
 <context>
+    <name>NameListWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>%1: names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>NewProject</name>
     <message>
         <source>A film is between %1 and %2 pixels wide and high.</source>
@@ -6567,6 +6583,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>S&amp;pulen anhalten</translation>
     </message>
     <message>
+        <source>Stop playing forwards or backwards</source>
+        <translation>Nicht weiter vorwärts oder rückwärts abspielen</translation>
+    </message>
+    <message>
         <source>Shuttle Forwar&amp;d</source>
         <translation>Vor&amp;wärts spulen</translation>
     </message>
@@ -7029,18 +7049,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Arrange the panels for work on sounds and captions</source>
         <translation>Die Bereiche für die Arbeit an Ton und Untertiteln anordnen</translation>
-    </message>
-    <message>
-        <source>F&amp;ind in the Source…</source>
-        <translation>Im &amp;Quelltext suchen…</translation>
-    </message>
-    <message>
-        <source>Look for words in the source of the film</source>
-        <translation>Wörter im Quelltext des Films suchen</translation>
-    </message>
-    <message>
-        <source>Stop playing forwards or backwards; tapped while the film stands, set a keyframe</source>
-        <translation>Nicht weiter vorwärts oder rückwärts abspielen; angetippt, während der Film steht, ein Schlüsselbild setzen</translation>
     </message>
 </context>
 <context>
@@ -7854,10 +7862,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Link to the original</source>
         <translation>Mit dem Original verknüpfen</translation>
-    </message>
-    <message>
-        <source>Search the Assets</source>
-        <translation>Im Material suchen</translation>
     </message>
 </context>
 <context>
@@ -8711,10 +8715,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>No block is called like this.</source>
         <translation>So heißt kein Baustein.</translation>
     </message>
-    <message>
-        <source>Search the Catalog</source>
-        <translation>Den Katalog durchsuchen</translation>
-    </message>
 </context>
 <context>
     <name>muto::ui::ChoiceField</name>
@@ -9450,24 +9450,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Weiter wie &amp;gewohnt</translation>
     </message>
     <message>
-        <source>%1 was changed by another program, too. Both changes are in it now.</source>
-        <translation>%1 wurde auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program.</source>
-        <translation>%1 wurde von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
         <source>Undo brings back what you had.</source>
         <translation>Rückgängig bringt zurück, was Sie hatten.</translation>
-    </message>
-    <message>
-        <source>%1 is not on disk any more.</source>
-        <translation>%1 ist nicht mehr auf der Platte.</translation>
-    </message>
-    <message>
-        <source>It stays open here. Saving writes it again.</source>
-        <translation>Hier bleibt die Datei geöffnet. Speichern schreibt sie wieder.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9540,6 +9524,34 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Export the version under another name.</source>
         <translation>Exportieren Sie die Fassung unter einem anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed by another program, too. Both changes are in them now.</source>
+        <translation>
+            <numerusform>%1 wurde auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</numerusform>
+            <numerusform>%1 wurden auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed by another program.</source>
+        <translation>
+            <numerusform>%1 wurde von einem anderen Programm geändert.</numerusform>
+            <numerusform>%1 wurden von einem anderen Programm geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are not on disk any more.</source>
+        <translation>
+            <numerusform>%1 ist nicht mehr auf der Platte.</numerusform>
+            <numerusform>%1 sind nicht mehr auf der Platte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stay open here. Saving writes them again.</source>
+        <translation>
+            <numerusform>Hier bleibt die Datei geöffnet. Speichern schreibt sie wieder.</numerusform>
+            <numerusform>Hier bleiben die Dateien geöffnet. Speichern schreibt sie wieder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11636,10 +11648,6 @@ Eine solche Datei gibt es schon.</translation>
         <source>Enter the Group</source>
         <translation>Die Gruppe betreten</translation>
     </message>
-    <message>
-        <source>Search Layers</source>
-        <translation>Ebenen suchen</translation>
-    </message>
 </context>
 <context>
     <name>muto::ui::LeftAnimations</name>
@@ -12297,6 +12305,16 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::OutsideChanges</name>
+    <message numerus="yes">
+        <source>Take over %n files from disk</source>
+        <translation>
+            <numerusform>%n Datei von der Platte übernehmen</numerusform>
+            <numerusform>%n Dateien von der Platte übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::PaintField</name>
     <message>
         <source>None</source>
@@ -12370,6 +12388,13 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>There are no panels on this side</source>
         <translation>Auf dieser Seite gibt es keine Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PanelTabs</name>
+    <message>
+        <source>More panels</source>
+        <translation>Weitere Bereiche</translation>
     </message>
 </context>
 <context>
@@ -12670,10 +12695,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Open in External Editor</source>
         <translation>In externem Editor öffnen</translation>
-    </message>
-    <message>
-        <source>Filter Problems</source>
-        <translation>Probleme filtern</translation>
     </message>
 </context>
 <context>
@@ -14464,10 +14485,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Everywhere, as they are</source>
         <translation>Überall, so wie sie sind</translation>
-    </message>
-    <message>
-        <source>Add or Remove Keyframe, tapped while the film stands</source>
-        <translation>Schlüsselbild setzen oder entfernen, angetippt, während der Film steht</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>NameListWords</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>%1: names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemCounts</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -298,6 +309,37 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::EditingDesk</name>
+    <message numerus="yes">
+        <source>%1 were changed by another program, too. Both changes are in them now.</source>
+        <translation>
+            <numerusform>%1 was changed by another program, too. Both changes are in it now.</numerusform>
+            <numerusform>%1 were changed by another program, too. Both changes are in them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 were changed by another program.</source>
+        <translation>
+            <numerusform>%1 was changed by another program.</numerusform>
+            <numerusform>%1 were changed by another program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are not on disk any more.</source>
+        <translation>
+            <numerusform>%1 is not on disk any more.</numerusform>
+            <numerusform>%1 are not on disk any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They stay open here. Saving writes them again.</source>
+        <translation>
+            <numerusform>It stays open here. Saving writes it again.</numerusform>
+            <numerusform>They stay open here. Saving writes them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FileSteps</name>
     <message numerus="yes">
         <source>Move %n files to the trash</source>
@@ -433,6 +475,16 @@
         <translation>
             <numerusform>%n keyframe</numerusform>
             <numerusform>%n keyframes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::OutsideChanges</name>
+    <message numerus="yes">
+        <source>Take over %n files from disk</source>
+        <translation>
+            <numerusform>Take over %n file from disk</numerusform>
+            <numerusform>Take over %n files from disk</numerusform>
         </translation>
     </message>
 </context>

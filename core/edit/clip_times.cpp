@@ -137,8 +137,10 @@ QString durationText(double start, double end)
 {
     const double from = secondsText(start).toDouble();
     const double to = secondsText(end).toDouble();
+    const double latest =
+        std::max(end, to); // what a sum is over that of whole microseconds is no later frame
     double microseconds = wholeMicroseconds(to - from);
-    while (microseconds > 1 && from + microsecondsText(microseconds).toDouble() > to)
+    while (microseconds > 1 && from + microsecondsText(microseconds).toDouble() > latest)
         --microseconds;
     return microsecondsText(microseconds);
 }

@@ -73,7 +73,8 @@ std::optional<MediaTrim> mediaTrim(const composition::HtmlElement &element);
 QString secondsText(double seconds);
 
 /// A duration that ends at `end` for a clip that starts at `secondsText(start)`: what is added up in doubles
-/// is never past the end.
+/// is never past the end. A clip that is to be 5 s long is (`durationText(start, start + 5)`); one that is to
+/// end with a frame may be a microsecond shorter than a round number, where the sum would show another frame.
 QString durationText(double start, double end);
 
 /// `data-start` after it has been moved by so many seconds: a reference stays one, with another offset.

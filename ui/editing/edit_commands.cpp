@@ -37,16 +37,16 @@ bool holdsAnything(const composition::HtmlElement &element)
     return boxes.contains(element.tag);
 }
 
-/// What the siblings of an element are in, if that is a part of the film that counts its time as the film
-/// does.
-std::optional<int> boxAround(const composition::HtmlDocument &html, int element)
+/// What the siblings of an element are in, if that counts its time as `host` does, the composition around
+/// them.
+std::optional<int> boxAround(const composition::HtmlDocument &html, const edit::ClipTimes &times, int element,
+                             std::optional<int> host)
 {
-    const edit::ClipTimes times(html);
     const auto &elements = html.elements();
     const int box = elements[std::size_t(element)].parent;
     if (box < 0 || !holdsAnything(elements[std::size_t(box)]))
         return std::nullopt;
-    for (int around = box; around != times.root(); around = elements[std::size_t(around)].parent) {
+    for (int around = box; around != host; around = elements[std::size_t(around)].parent) {
         if (around < 0 || times.find(around) ||
             elements[std::size_t(around)].has(QLatin1String("data-composition-id")))
             return std::nullopt;
@@ -219,13 +219,47 @@ ElementPath EditCommands::root() const
     return root ? m_document.paths(m_entry)->of(*root) : ElementPath();
 }
 
-/// Beside what is selected, or else on top of the film.
-ElementPath EditCommands::pastePlace() const
+/// Beside what is selected, in the part of the film that it is in as long as that is on; or else on top of
+/// the film.
+EditCommands::PastePlace EditCommands::pastePlace() const
 {
     const ElementPath &beside = m_selection.primary();
-    const auto element = beside.file == m_entry ? m_document.find(beside) : fail(Error());
-    const auto box = element ? boxAround(*m_document.html(m_entry), *element) : std::nullopt;
-    return box ? m_document.paths(m_entry)->of(*box) : root();
+    const auto element = m_document.find(beside);
+    const auto *html = element ? m_document.html(beside.file) : nullptr;
+    if (!html)
+        return {root(), playhead()};
+    const edit::ClipTimes times(*html);
+    const int inner = edit::hostOf(*html, times, *element);
+    const auto seconds = timeAround(beside, *element, inner);
+    const std::optional<int> host = inner < 0 ? times.root() : inner;
+    if (!seconds || !host)
+        return {root(), playhead()};
+    const int into = boxAround(*html, times, *element, host).value_or(*host);
+    return {m_document.paths(beside.file)->of(into), *seconds};
+}
+
+/// The playhead's time in the file of an element; nothing while it is not in sight.
+std::optional<double> EditCommands::timeInFile(const ElementPath &element) const
+{
+    if (element.file == m_entry)
+        return playhead();
+    return m_ownTime ? m_ownTime(element, playhead()) : std::nullopt;
+}
+
+/// The playhead's time in the composition around an element, where that is on.
+std::optional<double> EditCommands::timeAround(const ElementPath &path, int element, int host) const
+{
+    if (host < 0)
+        return timeInFile(path);
+    const composition::HtmlDocument &html = *m_document.html(path.file);
+    const edit::ClipTimes times(html);
+    const composition::Clip *clip = times.find(host);
+    if (!clip) // in a template: where that is filled in, only who shows it knows
+        return m_ownTime && times.find(element) ? m_ownTime(path, playhead()) : std::nullopt;
+    const auto inFile = timeInFile(m_document.paths(path.file)->of(host));
+    const bool isOn =
+        inFile && *inFile >= clip->start && (!clip->duration || *inFile <= clip->start + *clip->duration);
+    return isOn ? std::optional(*inFile - clip->start) : std::nullopt;
 }
 
 bool EditCommands::isClip(const ElementPath &path) const
@@ -297,7 +331,8 @@ void EditCommands::paste()
         return m_automation->paste(*data);
     if (!ClipClipboard::isIn(*data))
         return pasteOfOthers(*data);
-    const auto report = m_clips.paste(*data, pastePlace(), playhead());
+    const PastePlace place = pastePlace();
+    const auto report = m_clips.paste(*data, place.into, place.start);
     if (report)
         Q_EMIT pasted(*report);
     else

@@ -99,8 +99,16 @@ private:
     bool isOfThisFilm(const edit::ViewState &view) const;
     bool isClip(const edit::ElementPath &path) const;
     double playhead() const;
+    /// What to paste into, and when, in seconds of that.
+    struct PastePlace
+    {
+        edit::ElementPath into;
+        double start = 0;
+    };
     edit::ElementPath root() const;
-    edit::ElementPath pastePlace() const;
+    PastePlace pastePlace() const;
+    std::optional<double> timeInFile(const edit::ElementPath &element) const;
+    std::optional<double> timeAround(const edit::ElementPath &path, int element, int host) const;
 
     const ActionRegistry &m_registry;
     edit::Document &m_document;

@@ -170,16 +170,19 @@ double TimelineEditing::secondsOf(FrameIndex frame) const
 std::optional<double> TimelineEditing::timeIn(const ElementPath &path, double seconds) const
 {
     const TimelineModel &model = m_view.scene().model;
+    std::optional<double> inFile;
     for (const TimelineClip &clip : model.clips()) {
-        if (clip.path.file != path.file)
-            continue;
         // A composition may be in the film several times: the one that is on is meant.
         const bool isOn = !clip.isNested() ||
                           (model.clip(clip.host).start <= seconds && seconds <= model.clip(clip.host).end);
-        if (isOn)
+        if (!isOn || clip.path.file != path.file)
+            continue;
+        if (clip.path == path)
             return seconds - clip.origin;
+        if (!inFile)
+            inFile = seconds - clip.origin;
     }
-    return std::nullopt;
+    return inFile;
 }
 
 std::optional<double> TimelineEditing::sourceLength(const ElementPath &path) const

@@ -18,7 +18,7 @@ class NameListWords
 
 QString nameList(const QStringList &names)
 {
-    const QString comma = NameListWords::tr(", ", "between names in a sentence");
+    const QString comma = QStringLiteral(", ");
     if (names.size() > kMostNamed)
         return NameListWords::tr("%1 and %n others", "%1: names", int(names.size()) - kMostNamed)
             .arg(names.first(kMostNamed).join(comma));

@@ -1,4 +1,3 @@
-#include "core/edit/clip_times.h"
 #include "core/edit/clipboard_edits.h"
 #include "core/edit/editor_actions.h"
 #include "core/edit/group_edits.h"
@@ -14,12 +13,9 @@
 
 using muto::Result;
 using muto::edit::Document;
-using muto::edit::durationText;
 using muto::edit::EditorActions;
 using muto::edit::ElementPath;
 using muto::edit::Place;
-using muto::edit::secondsText;
-using muto::edit::shiftedStart;
 using muto::test::at;
 using muto::test::kFile;
 using muto::test::plain;
@@ -466,43 +462,6 @@ private Q_SLOTS:
         VERIFY_RESULT(document.open(kFile, part));
         VERIFY_RESULT(EditorActions(document).moveClip(at("#a"), 2));
         QVERIFY(document.bytes(kFile).contains("<p id=a data-start=2>"));
-    }
-
-    void secondsAreWrittenSoThatFramesStay()
-    {
-        QCOMPARE(secondsText(0), utf8("0"));
-        QCOMPARE(secondsText(12), utf8("12"));
-        QCOMPARE(secondsText(0.1 + 0.2), utf8("0.3"));
-        QCOMPARE(secondsText(20.0 / 30), utf8("0.666666"));
-        for (int start = 0; start < 200; ++start) {
-            for (int frames = 1; frames < 40; ++frames) {
-                const double from = start / 30.0, to = (start + frames) / 30.0;
-                const double written = secondsText(from).toDouble(),
-                             length = durationText(from, to).toDouble();
-                QVERIFY(written <= from && written > from - 1.0 / 60);
-                QVERIFY(written + length <= to && written + length > to - 1.0 / 60);
-            }
-        }
-    }
-
-    void startsAreShifted_data()
-    {
-        QTest::addColumn<QString>("authored");
-        QTest::addColumn<double>("seconds");
-        QTest::addColumn<QString>("shifted");
-        QTest::newRow("number") << utf8(" 1.50 ") << 0.25 << utf8("1.75");
-        QTest::newRow("not below 0") << utf8("1") << -2.0 << utf8("0");
-        QTest::newRow("reference") << utf8("intro") << 1.0 << utf8("intro + 1");
-        QTest::newRow("reference, earlier") << utf8("intro+1") << -3.5 << utf8("intro - 2.5");
-        QTest::newRow("reference, no offset left") << utf8("intro - 2") << 2.0 << utf8("intro");
-        QTest::newRow("a name with a dash") << utf8("intro-2") << 1.0 << utf8("intro-2 + 1");
-    }
-
-    void startsAreShifted()
-    {
-        QFETCH(QString, authored);
-        QFETCH(double, seconds);
-        QTEST(shiftedStart(authored, seconds), "shifted");
     }
 
 private:

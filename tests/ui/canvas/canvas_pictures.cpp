@@ -121,7 +121,7 @@ public:
         QTest::keyClick(editor, Qt::Key_B, Qt::ControlModifier);
         keep("text");
         QTest::keyClick(editor, Qt::Key_Escape);
-        m_shown.view.setZoom(3);
+        m_shown.view.setZoom(4);
         QTest::qWait(300);
         select("#words");
         m_canvas->editText();

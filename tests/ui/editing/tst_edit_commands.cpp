@@ -209,7 +209,14 @@ private Q_SLOTS:
         row("a box", "<div class='box'>|<i id='x'>x</i></div>", true);
         row("a clip, whose time is its own",
             "<div id='k' data-start='0' data-duration='9'>|<i id='x'>x</i></div>", false);
-        row("a composition", "<div data-composition-id='k'>|<i id='x'>x</i></div>", false);
+        row("a composition without a time", "<div data-composition-id='k'>|<i id='x'>x</i></div>", false);
+        row("a composition",
+            "<div data-composition-id='k' data-start='0' data-duration='9'>|<i id='x'>x</i></div>", true);
+        row("a box in a composition",
+            "<div data-composition-id='k' data-start='0' data-duration='9'><div>|<i id='x'>x</i></div></div>",
+            true);
+        row("a composition that is not on",
+            "<div data-composition-id='k' data-start='1' data-duration='9'>|<i id='x'>x</i></div>", false);
         row("a text, in which a box cannot be", "<p>|<i id='x'>x</i></p>", false);
         row("a drawing", "<svg>|<rect id='x'/></svg>", false);
     }

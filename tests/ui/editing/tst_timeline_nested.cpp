@@ -163,6 +163,49 @@ private Q_SLOTS:
         QCOMPARE(ids(), QStringLiteral("first scene"));
     }
 
+    /// What is pasted goes beside what is selected, at the time that it is there.
+    void whatIsPastedGoesIntoThePartThatIsSelected()
+    {
+        openNested();
+        m_parts->view.selectAll();
+        m_parts->view.toggleExpanded();
+        const QByteArray film = bytes(), part = m_parts->document.bytes(kMounted);
+        const ElementPath inPart{kMounted, QStringLiteral("#t")};
+        m_parts->selection.select(inPart);
+        action(ActionId::Copy).trigger();
+        m_parts->playback.seek({105}); // the part begins at 2
+        action(ActionId::Paste).trigger();
+        QCOMPARE(bytes(), film);
+        const QByteArray pasted = "\n<p id=\"t-2\" data-start=\"1.5\"";
+        const QByteArray now = m_parts->document.bytes(kMounted);
+        QVERIFY2(QByteArray(now).replace('\'', '"').contains(pasted), now);
+        QVERIFY(now.indexOf("t-2") < now.indexOf("</div></template>"));
+        action(ActionId::Undo).trigger();
+        QCOMPARE(m_parts->document.bytes(kMounted), part);
+        m_parts->playback.seek({30}); // it is not on there
+        m_parts->selection.select(inPart);
+        action(ActionId::Paste).trigger();
+        QCOMPARE(m_parts->document.bytes(kMounted), part);
+        QVERIFY2(bytes().contains("T</p>"), bytes());
+    }
+
+    void whatIsPastedGoesIntoATemplate()
+    {
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
+                   "<div id='one' data-composition-id='x' data-start='2' data-duration='4'></div>\n</div>\n"
+                   "<template id='x-template'><div data-composition-id='x' data-duration='3'>\n"
+                   "<p id='t' data-start='1' data-duration='1'>T</p>\n</div></template>\n"));
+        m_parts->editing.enterParts(0);
+        QCOMPARE(m_parts->selection.primary(), at("#t"));
+        action(ActionId::Copy).trigger();
+        m_parts->playback.seek({135});
+        action(ActionId::Paste).trigger();
+        const qsizetype pasted = bytes().indexOf("t-2");
+        QVERIFY2(pasted > bytes().indexOf("<template"), bytes());
+        QVERIFY2(QByteArray(bytes()).replace('\'', '"').contains("id=\"t-2\" data-start=\"2.5\""), bytes());
+    }
+
 private:
     void openNested()
     {

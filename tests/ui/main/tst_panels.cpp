@@ -110,8 +110,7 @@ void TestPanels::tabsWithoutRoomAreInAMenu()
     studio.show();
     ui::PanelDock &inspector = studio.dock("Inspector"), &renders = studio.dock("Renders");
     inspector.raise();
-    studio.window.resizeDocks({&inspector}, {240}, Qt::Horizontal);
-    PanelStudio::settle();
+    studio.window.resizeDocks({&inspector}, {700}, Qt::Horizontal);
     const auto bars = studio.window.findChildren<QTabBar *>();
     const auto found = std::find_if(bars.begin(), bars.end(), [&](const QTabBar *bar) {
         return bar->count() == 2 && bar->tabText(0) == inspector.windowTitle();
@@ -119,6 +118,10 @@ void TestPanels::tabsWithoutRoomAreInAMenu()
     QVERIFY(found != bars.end());
     QTabBar &bar = **found;
     auto *more = bar.findChild<QToolButton *>(QStringLiteral("morePanelsButton"));
+    QTRY_COMPARE(bar.width(), 700);
+    QVERIFY(bar.isTabVisible(0) && bar.isTabVisible(1) && !more->isVisible());
+    constexpr int kRoomForButtons = 80;
+    studio.window.resizeDocks({&inspector}, {bar.tabRect(0).width() + kRoomForButtons}, Qt::Horizontal);
     QTRY_VERIFY2(more->isVisible(), qPrintable(QString::number(bar.width())));
     QVERIFY(bar.isTabVisible(0) && !bar.isTabVisible(1));
     QVERIFY(bar.tabRect(0).right() < more->mapTo(&bar, QPoint()).x());
