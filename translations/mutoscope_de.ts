@@ -6583,10 +6583,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>S&amp;pulen anhalten</translation>
     </message>
     <message>
-        <source>Stop playing forwards or backwards</source>
-        <translation>Nicht weiter vorwärts oder rückwärts abspielen</translation>
-    </message>
-    <message>
         <source>Shuttle Forwar&amp;d</source>
         <translation>Vor&amp;wärts spulen</translation>
     </message>
@@ -7049,6 +7045,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Arrange the panels for work on sounds and captions</source>
         <translation>Die Bereiche für die Arbeit an Ton und Untertiteln anordnen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the Source…</source>
+        <translation>Im &amp;Quelltext suchen…</translation>
+    </message>
+    <message>
+        <source>Look for words in the source of the film</source>
+        <translation>Wörter im Quelltext des Films suchen</translation>
+    </message>
+    <message>
+        <source>Stop playing forwards or backwards; tapped while the film stands, set a keyframe</source>
+        <translation>Nicht weiter vorwärts oder rückwärts abspielen; angetippt, während der Film steht, ein Schlüsselbild setzen</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +7870,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Link to the original</source>
         <translation>Mit dem Original verknüpfen</translation>
+    </message>
+    <message>
+        <source>Search the Assets</source>
+        <translation>Im Material suchen</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8726,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>No block is called like this.</source>
         <translation>So heißt kein Baustein.</translation>
+    </message>
+    <message>
+        <source>Search the Catalog</source>
+        <translation>Den Katalog durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -11648,6 +11664,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Enter the Group</source>
         <translation>Die Gruppe betreten</translation>
     </message>
+    <message>
+        <source>Search Layers</source>
+        <translation>Ebenen suchen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::LeftAnimations</name>
@@ -12695,6 +12715,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Open in External Editor</source>
         <translation>In externem Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Filter Problems</source>
+        <translation>Probleme filtern</translation>
     </message>
 </context>
 <context>
@@ -14485,6 +14509,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Everywhere, as they are</source>
         <translation>Überall, so wie sie sind</translation>
+    </message>
+    <message>
+        <source>Add or Remove Keyframe, tapped while the film stands</source>
+        <translation>Schlüsselbild setzen oder entfernen, angetippt, während der Film steht</translation>
     </message>
 </context>
 <context>
