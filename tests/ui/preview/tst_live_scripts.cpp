@@ -359,18 +359,20 @@ private Q_SLOTS:
     void whatIsTakenBackIsAsItsAuthorHasIt_data()
     {
         QTest::addColumn<QByteArray>("more");
-        QTest::newRow("kept") << QByteArray();
-        QTest::newRow("made anew") << QByteArray("timeline.to('#title', { color: '#f00' }, 0);");
+        const QByteArray toAndFrom = "timeline.to('#late', { opacity: 0.5 }, 0.1);"
+                                     "timeline.from('#late', { opacity: 0.1 }, 0.7);";
+        QTest::newRow("kept") << QByteArray("timeline.from('#late', { opacity: 0.1 }, 0.1);"
+                                            "timeline.to('#late', { opacity: 0.5 }, 0.7);");
+        QTest::newRow("made anew, as one begins after another") << toAndFrom;
+        QTest::newRow("made anew, as a colour is read")
+            << toAndFrom + "timeline.to('#title', { color: '#f00' }, 0);";
     }
 
     void whatIsTakenBackIsAsItsAuthorHasIt()
     {
         QFETCH(QByteArray, more);
         const QByteArray film =
-            movedFilm()
-                .replace("}, 0.2)", "}, 0.7); timeline.to('#late', { opacity: 0.5 }, 0.1);"
-                                    "timeline.from('#late', { opacity: 0.1 }, 0.7)")
-                .replace("const none", more + "const none");
+            movedFilm().replace("}, 0.2)", "}, 0.7)").replace("const none", more + "const none");
         show(film);
         looksAsIfLoaded(*m_preview, typed(film, "rotation: 20", "rotation: 40"), QStringLiteral("patched"),
                         {75, 20, 0});

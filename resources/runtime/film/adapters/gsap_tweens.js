@@ -48,7 +48,7 @@ muto.gsapTweens = (() => {
   function pulls(timeline) {
     const byTarget = new Map();
     for (const tween of tweensOf(timeline)) {
-      const span = spanOf(timeline, tween);
+      const span = { ...spanOf(timeline, tween), showsEarly: showsEarly(tween) };
       for (const target of tween.targets()) {
         if (!byTarget.has(target)) byTarget.set(target, new Map());
         const byProperty = byTarget.get(target);
@@ -58,9 +58,14 @@ muto.gsapTweens = (() => {
     return [...byTarget.values()].flatMap((byProperty) => [...byProperty.values()]);
   }
 
-  function overlap(spans) {
+  /// What it begins with is shown before it begins, and again when time goes back beyond that, whatever another tween has
+  /// left there.
+  const showsEarly = ({ vars }) => Boolean(vars.runBackwards || vars.startAt) && vars.immediateRender !== false;
+
+  /// Whether what two of them show at a time depends on the way there.
+  function contest(spans) {
     const inOrder = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-    return inOrder.some((span, i) => i > 0 && span.start < inOrder[i - 1].end);
+    return inOrder.some((span, i) => i > 0 && (span.start < inOrder[i - 1].end || span.showsEarly));
   }
 
   const ascending = (times) => [...new Set(times)].filter((time) => time >= 0 && Number.isFinite(time)).sort((a, b) => a - b);
@@ -103,9 +108,9 @@ muto.gsapTweens = (() => {
     isSelfContained: (timeline) => tweensOf(timeline).every(readsOwnNumbers),
     tweensOf,
     starts: (timeline) => ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween).start)),
-    /// Where tweens begin and end, if some of them overlap on one property; nothing otherwise.
+    /// Where tweens begin and end, if what some of them show of one property depends on the way there; nothing otherwise.
     contestedMoments(timeline) {
-      if (!pulls(timeline).some(overlap)) return undefined;
+      if (!pulls(timeline).some(contest)) return undefined;
       return ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween)).flatMap(({ start, end }) => [start, end]));
     },
     /// Every tween with the stretch of `timeline` it covers: {tween, start, end}. Nothing for what is not GSAP's.
