@@ -1,5 +1,6 @@
 #include "core/render/report_text.h"
 
+#include "core/base/data_size.h"
 #include "core/render/film_encoding.h"
 #include "core/render/rendering_words.h"
 
@@ -17,11 +18,6 @@ using Kind = RenderOutcome::Kind;
 QString secondsText(double seconds, int decimals = 1)
 {
     return QStringLiteral("%1 s").arg(QLocale().toString(seconds, 'f', decimals));
-}
-
-QString bytesText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString stageWords(RenderStage stage)
@@ -127,7 +123,7 @@ QStringList effortOf(const RenderReport &report)
         lines += RenderingWords::tr("Speed: %1 frames/s")
                      .arg(QLocale().toString(report.framesPerSecond(), 'f', 1));
     if (report.peakMemoryBytes > 0)
-        lines += RenderingWords::tr("Memory: %1 at most").arg(bytesText(report.peakMemoryBytes));
+        lines += RenderingWords::tr("Memory: %1 at most").arg(dataSizeText(report.peakMemoryBytes));
     return lines;
 }
 
@@ -144,7 +140,7 @@ QStringList warningsOf(const RenderReport &report)
 QStringList filmOf(const RenderReport &report)
 {
     QStringList lines{RenderingWords::tr("File: %1").arg(QDir::toNativeSeparators(report.outputPath)),
-                      RenderingWords::tr("Size: %1").arg(bytesText(report.sizeBytes))};
+                      RenderingWords::tr("Size: %1").arg(dataSizeText(report.sizeBytes))};
     if (!report.sha256.isEmpty())
         lines += RenderingWords::tr("SHA-256: %1").arg(report.sha256);
     return lines;

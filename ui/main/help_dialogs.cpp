@@ -1,5 +1,6 @@
 #include "ui/main/help_dialogs.h"
 
+#include "core/base/data_size.h"
 #include "core/base/log_file.h"
 #include "core/base/system_info.h"
 #include "core/media/media_versions.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -106,7 +106,7 @@ QString systemInformation()
     const SystemInfo machine = SystemInfo::current();
     QStringList lines{versions(),
                       HelpWords::tr("%n processor core(s), %1 of memory free", nullptr, machine.cores)
-                          .arg(QLocale().formattedDataSize(machine.memoryBytes)),
+                          .arg(dataSizeText(machine.memoryBytes)),
                       HelpWords::tr("Windows by %1").arg(QGuiApplication::platformName())};
     for (const QScreen *screen : QGuiApplication::screens())
         lines.append(HelpWords::tr("Screen of %1 × %2 at %3×")

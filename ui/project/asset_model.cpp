@@ -1,5 +1,6 @@
 #include "ui/project/asset_model.h"
 
+#include "core/base/data_size.h"
 #include "ui/project/asset_drop.h"
 #include "ui/project/project_files.h"
 #include "ui/support/icons.h"
@@ -7,7 +8,6 @@
 
 #include <QDir>
 #include <QIcon>
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -150,7 +150,7 @@ QStringList AssetModel::facts(const QString &name, const AssetLook *look, bool w
         words << QStringLiteral("%1 × %2").arg(look->facts.size.width()).arg(look->facts.size.height());
     const auto file = m_files.files().find(name);
     if (words.size() < (withLength ? 2 : 1) && file != m_files.files().end())
-        words << QLocale().formattedDataSize(file->second.size, 1);
+        words << dataSizeText(file->second.size);
     return words;
 }
 

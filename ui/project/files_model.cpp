@@ -1,5 +1,6 @@
 #include "ui/project/files_model.h"
 
+#include "core/base/data_size.h"
 #include "ui/project/asset_drop.h"
 #include "ui/project/asset_model.h"
 #include "ui/project/project_files.h"
@@ -7,7 +8,6 @@
 #include "ui/support/shared_files.h"
 
 #include <QIcon>
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -168,7 +168,7 @@ QString FilesModel::describe(const Node &node) const
 {
     QStringList lines{node.name};
     if (const auto file = m_files.files().find(node.name); file != m_files.files().end())
-        lines << QLocale().formattedDataSize(file->second.size, 1);
+        lines << dataSizeText(file->second.size);
     if (const int problems = problemsIn(node); problems > 0)
         lines << tr("%n problem(s)", nullptr, problems);
     if (const QString original = m_files.linkedTo(node.name); !original.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/project/import_strip.h"
 
+#include "core/base/data_size.h"
 #include "ui/project/asset_importer.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/elided_label.h"
@@ -79,8 +80,7 @@ void ImportStrip::tell(const library::ImportProgress &progress)
                             : 0.0;
     m_amount->setText(QStringLiteral("%1\u00A0%").arg(int(part * 100)));
     setToolTip(tr("%1 of %2", "amounts of data")
-                   .arg(QLocale().formattedDataSize(progress.copiedBytes, 1),
-                        QLocale().formattedDataSize(progress.totalBytes, 1)));
+                   .arg(dataSizeText(progress.copiedBytes), dataSizeText(progress.totalBytes)));
     m_bar->setValue(int(part * kSteps));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/recovery/versions_dialog.h"
 
+#include "core/base/data_size.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -166,7 +167,7 @@ void VersionsDialog::fill()
 {
     const QDate today = QDate::currentDate();
     for (const auto &version : m_versions) {
-        const QString size = QLocale().formattedDataSize(QFileInfo(version.path).size(), 1);
+        const QString size = dataSizeText(QFileInfo(version.path).size());
         auto *item = new QListWidgetItem(icon(QStringLiteral("history")),
                                          momentOf(version.time, today) + QLatin1Char('\n') + size, m_list);
         item->setToolTip(QLocale().toString(version.time.toLocalTime(), QLocale::LongFormat) +

@@ -1,5 +1,6 @@
 #include "ui/render/destination_row.h"
 
+#include "core/base/data_size.h"
 #include "core/base/scoped_temp_dir.h"
 #include "ui/render/form_parts.h"
 #include "ui/render/format_words.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 namespace muto::ui {
@@ -29,7 +29,7 @@ QString folderThatExists(const QString &path)
 QString roomFor(const QString &path)
 {
     const qint64 free = ScopedTempDir::bytesAvailable(folderThatExists(path));
-    return DestinationRow::tr("%1 free").arg(QLocale().formattedDataSize(free, 1, QLocale::DataSizeSIFormat));
+    return DestinationRow::tr("%1 free").arg(dataSizeText(free));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/render/render_job_model.h"
 
+#include "core/base/data_size.h"
 #include "core/base/picture_sequence.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/format_words.h"
@@ -67,7 +68,7 @@ QString earlierSummary(const RenderRecord &record)
     if (const double seconds = record.outcome->report.durationSeconds; seconds > 0)
         words << formatDuration(seconds);
     if (const qint64 bytes = record.outcome->report.sizeBytes; bytes > 0)
-        words << locale.formattedDataSize(bytes, 1);
+        words << dataSizeText(bytes);
     return words.join(QStringLiteral(" · "));
 }
 
@@ -458,7 +459,7 @@ QString renderSettings(const render::RenderRequest &request)
 QString filmSummary(const render::RenderReport &report)
 {
     const QLocale locale;
-    return QStringList{locale.formattedDataSize(report.sizeBytes, 1, QLocale::DataSizeSIFormat),
+    return QStringList{dataSizeText(report.sizeBytes),
                        QStringLiteral("%1 s").arg(locale.toString(report.durationSeconds, 'f', 1)),
                        JobWords::tr("made in %1 s").arg(locale.toString(report.elapsedSeconds, 'f', 1)),
                        JobWords::tr("%1 × real time").arg(locale.toString(report.timesRealTime(), 'f', 2)),

@@ -1,5 +1,6 @@
 #include "ui/render/render_progress_page.h"
 
+#include "core/base/data_size.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/render_job_model.h"
 #include "ui/support/shown_number.h"
@@ -9,7 +10,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +30,7 @@ QString percentText(int percent)
 
 QString memoryText(qint64 bytes)
 {
-    return bytes > 0 ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) : QStringLiteral("—");
+    return bytes > 0 ? dataSizeText(bytes) : QStringLiteral("—");
 }
 
 QString speedText(double framesPerSecond)

@@ -1,5 +1,6 @@
 #include "ui/settings/storage_page.h"
 
+#include "core/base/data_size.h"
 #include "core/base/scoped_temp_dir.h"
 #include "ui/editing/project_saver.h"
 #include "ui/settings/page_rows.h"
@@ -11,7 +12,6 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -125,7 +125,7 @@ void StoragePage::count(const QString &path, QLabel *size)
     size->setText(tr("Counting…"));
     auto *counting = new QFutureWatcher<qint64>(size);
     connect(counting, &QFutureWatcherBase::finished, size, [size, counting] {
-        size->setText(QLocale().formattedDataSize(counting->result()));
+        size->setText(dataSizeText(counting->result()));
         counting->deleteLater();
     });
     counting->setFuture(QtConcurrent::run(bytesIn, path));

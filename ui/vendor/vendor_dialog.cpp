@@ -1,10 +1,10 @@
 #include "ui/vendor/vendor_dialog.h"
 
+#include "core/base/data_size.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -111,9 +111,8 @@ void VendorDialog::showSummary(const vendor::VendoringSummary &summary)
     else
         m_text->setText(
             tr("%n file(s) of the web are in the project. It can be rendered offline.", nullptr, present));
-    m_current->setText(summary.fetched > 0
-                           ? tr("Fetched %1").arg(QLocale().formattedDataSize(summary.fetchedBytes))
-                           : QString());
+    m_current->setText(summary.fetched > 0 ? tr("Fetched %1").arg(dataSizeText(summary.fetchedBytes))
+                                           : QString());
     m_bar->setRange(0, 1);
     m_bar->setValue(1);
     m_close->setText(tr("Close"));

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "core/base/data_size.h"
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
@@ -23,7 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QScopeGuard>
 #include <QSpinBox>
 #include <QStyle>
@@ -362,10 +362,10 @@ void TestSettingsDialog::storageIsCountedAndCleared()
     QCOMPARE(ui::bytesIn(folder.path()), 3000);
     ui::StoragePage page({folder.path(), folder.path(), folder.path()});
     auto *size = page.findChild<QLabel *>(QStringLiteral("cacheSize"));
-    const QString three = QLocale().formattedDataSize(3000);
+    const QString three = dataSizeText(3000);
     QTRY_COMPARE(size->text(), three);
     page.findChild<QAbstractButton *>(QStringLiteral("clearCacheButton"))->click();
-    QTRY_COMPARE(size->text(), QLocale().formattedDataSize(1000)); // what is being rendered stays
+    QTRY_COMPARE(size->text(), dataSizeText(1000)); // what is being rendered stays
     QVERIFY(QFile::exists(folder.filePath(QLatin1String(mine))));
 }
 
