@@ -85,7 +85,7 @@ private Q_SLOTS:
                  QStringLiteral("Bringing in 3 of 12: b %1.mp4"));
         QCOMPARE(strip.findChild<QLabel *>(QStringLiteral("importAmount"))->text(),
                  QStringLiteral("25\u00A0%"));
-        QVERIFY2(strip.toolTip().contains(QStringLiteral("1.1 GiB")), qPrintable(strip.toolTip()));
+        QVERIFY2(strip.toolTip().contains(QStringLiteral("1.2 GB")), qPrintable(strip.toolTip()));
         const auto *bar = strip.findChild<QProgressBar *>(QStringLiteral("importBar"));
         QCOMPARE(bar->value(), bar->maximum() / 4);
         QCOMPARE(test::widgetsWithoutName(strip), QString());
