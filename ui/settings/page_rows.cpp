@@ -16,6 +16,7 @@ namespace muto::ui {
 namespace {
 
 constexpr const char *kNoteProperty = "rowNote";
+constexpr const char *kInsetProperty = "boxInset";
 constexpr const char *kFoundProperty = "found";
 
 /// All the words of a row.
@@ -51,6 +52,7 @@ QFormLayout *makeRows(QWidget *page)
     rows->setVerticalSpacing(16);
     rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setProperty(kInsetProperty, insetOfBoxes()); // once a page: a box has to be styled for it
     return rows;
 }
 
@@ -59,7 +61,7 @@ QLabel *addRow(QFormLayout *rows, const QString &label, QWidget *control, const 
     auto *field = new QWidget(rows->parentWidget());
     auto *column = new QVBoxLayout(field);
     // Everything begins where the box of a check box does.
-    const int inset = insetOfBoxes();
+    const int inset = rows->property(kInsetProperty).toInt();
     const bool isBox = qobject_cast<QCheckBox *>(control);
     column->setContentsMargins(isBox ? 0 : inset, 0, 0, 0);
     column->setSpacing(4);
