@@ -160,7 +160,20 @@ std::function<bool(const QString &)> ProjectFiles::exists() const
 
 library::NamingText ProjectFiles::textOf(const QString &file) const
 {
-    return {file, m_document.bytes(file), m_document.html(file)};
+    const composition::HtmlDocument *page = m_document.html(file);
+    return {file, m_document.bytes(file), page, page ? library::ModuleFolders() : moduleFolders()};
+}
+
+/// What the import maps of open pages say of folders, for the modules of all of them.
+library::ModuleFolders ProjectFiles::moduleFolders() const
+{
+    library::ModuleFolders modules;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        if (const composition::HtmlDocument *page = m_document.html(file))
+            modules.merge(library::moduleFolders(*page, file, exists()));
+    }
+    return modules;
 }
 
 QSet<QString> ProjectFiles::used() const
@@ -245,6 +258,7 @@ void ProjectFiles::onFilesMoved(const edit::FileMove &move)
 /// Pages, style sheets and scripts that name what is moved, and are not in the editor yet.
 void ProjectFiles::openWhatNames(const FileMoves &moves)
 {
+    const library::ModuleFolders modules = moduleFolders();
     for (const auto &[name, stamp] : m_files) {
         if (!namesFiles(name) || m_document.isOpen(name) || stamp.size > kLongestText)
             continue;
@@ -254,7 +268,8 @@ void ProjectFiles::openWhatNames(const FileMoves &moves)
         const QByteArray bytes = file.readAll();
         const bool isPage = library::assetKind(name) == library::AssetKind::Page;
         const auto html = isPage ? composition::HtmlDocument::parse(bytes) : fail(Error());
-        const auto patch = library::referencesMoved({name, bytes, html ? &*html : nullptr}, moves, exists());
+        const auto patch =
+            library::referencesMoved({name, bytes, html ? &*html : nullptr, modules}, moves, exists());
         if (patch && *patch)
             (void)m_openText(name);
     }

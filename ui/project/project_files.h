@@ -149,6 +149,7 @@ private:
                                                             Moved moved) const;
     std::function<bool(const QString &)> exists() const;
     library::NamingText textOf(const QString &file) const;
+    library::ModuleFolders moduleFolders() const;
     void takeCopies(const QStringList &links, const QStringList &copies);
 
     edit::Document &m_document;
