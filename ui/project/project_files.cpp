@@ -108,6 +108,7 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
 {
     if (location.folder != m_location.folder) {
         m_files.clear();
+        m_brokenLinks.clear();
         m_folders.clear();
         m_arrivals.clear();
         m_unclaimed.clear();
@@ -145,6 +146,9 @@ void ProjectFiles::onScanned()
     m_files.clear();
     for (auto file = scan.found.files.begin(); file != scan.found.files.end(); ++file)
         m_files.emplace(file.key().mid(root), file.value());
+    m_brokenLinks.clear();
+    for (auto link = scan.found.brokenLinks.begin(); link != scan.found.brokenLinks.end(); ++link)
+        m_brokenLinks.emplace(link.key().mid(root), link.value());
     m_folders.clear();
     for (const QString &folder : scan.found.folders) {
         if (folder.size() > root)

@@ -65,6 +65,8 @@ public:
     /// Looks again, in the background.
     void refresh();
     const std::map<QString, project::FileStamp> &files() const { return m_files; }
+    /// Links of the project that lead nowhere, whether anything names them or not, with where they say.
+    const std::map<QString, QString> &brokenLinks() const { return m_brokenLinks; }
     const QStringList &folders() const { return m_folders; } ///< Without the project's own.
     bool has(const QString &name) const { return m_files.contains(name); }
     QString pathOf(const QString &name) const;
@@ -156,6 +158,7 @@ private:
     OpenText m_openText;
     composition::ProjectLocation m_location;
     std::map<QString, project::FileStamp> m_files;
+    std::map<QString, QString> m_brokenLinks;
     QStringList m_folders;
     QFutureWatcher<Scan> m_scanning;
     AssetImporter *m_importer;
