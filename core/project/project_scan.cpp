@@ -48,7 +48,8 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
             }
             if (entry.isSymLink() && !entry.exists())
                 scan.brokenLinks.insert(entry.filePath(), entry.symLinkTarget());
-            else if (entry.isFile())
+            else if (!entry.isDir() &&
+                     (entry.isFile() || !entry.exists())) // a name that is no UTF-8 leads nowhere
                 scan.files.insert(entry.filePath(), {entry.size(), entry.lastModified().toMSecsSinceEpoch(),
                                                      originalOutside(entry, root)});
             else if (entry.isDir() && !entry.isSymLink() && !isIgnoredFolder(entry.fileName()))

@@ -4,6 +4,7 @@
 #include "ui/project/asset_drop.h"
 #include "ui/project/project_files.h"
 #include "ui/support/icons.h"
+#include "ui/support/shown_name.h"
 #include "ui/support/shown_number.h"
 
 #include <QDir>
@@ -194,6 +195,7 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     const AssetKind kind = library::assetKind(name);
     switch (role) {
     case Qt::DisplayRole:
+        return shownName(name.section(QLatin1Char('/'), -1));
     case Qt::EditRole:
         return name.section(QLatin1Char('/'), -1);
     case Qt::DecorationRole: {
@@ -204,7 +206,7 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const AssetLook *look = lookAt(name);
-        QString words = name + QLatin1Char('\n') + describe(name, look);
+        QString words = shownName(name) + QLatin1Char('\n') + describe(name, look);
         if (const QString original = m_files.linkedTo(name); !original.isEmpty())
             words += QLatin1Char('\n') + linkedWords(original);
         if (const QString original = lostOriginal(name); !original.isEmpty())

@@ -108,6 +108,7 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
 {
     if (location.folder != m_location.folder) {
         m_files.clear();
+        m_isWhole = true;
         m_brokenLinks.clear();
         m_folders.clear();
         m_arrivals.clear();
@@ -146,6 +147,7 @@ void ProjectFiles::onScanned()
     m_files.clear();
     for (auto file = scan.found.files.begin(); file != scan.found.files.end(); ++file)
         m_files.emplace(file.key().mid(root), file.value());
+    m_isWhole = scan.found.isWhole;
     m_brokenLinks.clear();
     for (auto link = scan.found.brokenLinks.begin(); link != scan.found.brokenLinks.end(); ++link)
         m_brokenLinks.emplace(link.key().mid(root), link.value());

@@ -65,6 +65,8 @@ public:
     /// Looks again, in the background.
     void refresh();
     const std::map<QString, project::FileStamp> &files() const { return m_files; }
+    /// False where the project has more files than are listed.
+    bool isWhole() const { return m_isWhole; }
     /// Links of the project that lead nowhere, whether anything names them or not, with where they say.
     const std::map<QString, QString> &brokenLinks() const { return m_brokenLinks; }
     const QStringList &folders() const { return m_folders; } ///< Without the project's own.
@@ -169,6 +171,7 @@ private:
     QSet<QString> m_noFolders; ///< Were not there when files were to be brought into them.
     QTimer m_quiet;            ///< Since the last edit.
     bool m_isStale = false;
+    bool m_isWhole = true;
 };
 
 } // namespace muto::ui
