@@ -224,7 +224,6 @@ private Q_SLOTS:
         row("looked up", "for (let i = 0; i < n; ++i) tl.to(document.getElementById('a' + i), {x: 1}, i);",
             "a:6");
         row("one of several", "tl.to(document.querySelectorAll('.clip')[i], {x: 1}, 2);", "a:6");
-        row("one of several by its number", "tl.to(document.querySelectorAll('.clip')[0], {x: 1}, 2);", "");
         row("one of several in a part", "tl.to(root.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:6");
         row("one of several others", "tl.to(document.querySelectorAll('#b')[i], {x: 1}, 2);", "");
         row("a loop over elements",
