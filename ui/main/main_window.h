@@ -116,6 +116,9 @@ private:
     void connectPreview();
     void connectRenders();
     void connectFileActions();
+    void connectAudition();
+    void connectStoryboard();
+    void openFrame(const QString &source);
     void connectCopying();
     void connectAdding();
     void openExternally(const FilePlace &place);

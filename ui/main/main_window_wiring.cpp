@@ -25,6 +25,7 @@
 #include "ui/main/status_strip.h"
 #include "ui/main/window_chrome.h"
 #include "ui/preview/page_levels.h"
+#include "ui/preview/audition.h"
 #include "ui/preview/page_rest.h"
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
@@ -40,6 +41,7 @@
 #include "ui/render/renders_panel.h"
 #include "ui/sound/sound_group_rows.h"
 #include "ui/source/source_panel.h"
+#include "ui/sound/sound_section.h"
 #include "ui/support/desktop.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
@@ -184,6 +186,17 @@ void MainWindow::connectRenders()
     connect(m_rendersPanel, &RendersPanel::retryRequested, films, &MadeFilms::read);
     connect(&m_renders, &RenderController::started, m_panels, [this] {
         if (!m_renders.isContinuing())
+void MainWindow::connectAudition()
+{
+    auto *audition = new Audition(*m_preview, m_playback, this);
+    const auto apply = [this, audition] { audition->setEnabled(m_settings.get(keys::preview::auditions)); };
+    apply();
+    connect(&m_settings, &settings::Settings::changed, audition, apply);
+    const SoundSection &sound = m_editing->inspector().sound();
+    connect(&sound, &SoundSection::trialWanted, audition, &Audition::hear);
+    connect(&sound, &SoundSection::trialOver, audition, &Audition::stop);
+}
+
             m_panels->raise(ActionId::ShowRenders);
     });
     connect(&m_renders, &RenderController::queued, m_panels,
