@@ -14,6 +14,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/padded_delegate.h"
 
+#include "ui/widgets/seam_handle.h"
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
@@ -139,6 +140,7 @@ void CaptionsPanel::makeDetails()
 
 void CaptionsPanel::makeActions()
 {
+    takeKeys(*m_halves, tr("Edge between the captions and the words"));
     const auto make = [this](const char *name, const QString &iconName, const QString &text,
                              const QString &explanation, const QList<QKeySequence> &keys = {}) {
         return addCommand(

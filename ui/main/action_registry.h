@@ -187,6 +187,7 @@ enum class ActionId {
     NextPanel,
     PreviousPanel,
     CommandPalette,
+    NextEdge,
     Shortcuts,
     ShowLog,
     OpenLogFolder,
