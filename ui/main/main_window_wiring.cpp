@@ -4,6 +4,7 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "ui/captions/caption_desk.h"
+#include "ui/captions/captions_panel.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
@@ -49,7 +50,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QJsonArray>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
@@ -172,6 +175,14 @@ void MainWindow::connectPage()
     m_desk->setRest(restOn(*m_preview));
     m_desk->setLevels([levels](const auto &answer) { levels->ask(answer); });
     connect(m_desk, &EditingDesk::leftOut, m_preview, &PreviewView::setLeftOut);
+    connectAudition();
+    connect(m_preview, &PreviewView::ready, m_editing, [this] {
+        m_preview->ask(QStringLiteral("captionWords"), {},
+                       [panel = QPointer(&m_editing->captionsPanel())](const QJsonArray &answer) {
+                           if (panel)
+                               panel->setScriptedWords(captions::scriptedWordsFrom(answer));
+                       });
+    });
     connect(m_preview, &PreviewView::groupsHeard, &m_timeline->groups(), &SoundGroupRows::takeLevels);
 }
 
