@@ -14,8 +14,8 @@
 #include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/padded_delegate.h"
-
 #include "ui/widgets/seam_handle.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
@@ -140,11 +140,11 @@ void CaptionsPanel::makeDetails()
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
     m_halves->setSizes({kListHeight, kDetailsHeight});
+    takeKeys(*m_halves, tr("Edge between the captions and the words"));
 }
 
 void CaptionsPanel::makeActions()
 {
-    takeKeys(*m_halves, tr("Edge between the captions and the words"));
     const auto make = [this](const char *name, const QString &iconName, const QString &text,
                              const QString &explanation, const QList<QKeySequence> &keys = {}) {
         return addCommand(

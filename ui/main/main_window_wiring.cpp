@@ -25,8 +25,8 @@
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
 #include "ui/main/window_chrome.h"
-#include "ui/preview/page_levels.h"
 #include "ui/preview/audition.h"
+#include "ui/preview/page_levels.h"
 #include "ui/preview/page_rest.h"
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
@@ -41,8 +41,8 @@
 #include "ui/render/render_watch.h"
 #include "ui/render/renders_panel.h"
 #include "ui/sound/sound_group_rows.h"
-#include "ui/source/source_panel.h"
 #include "ui/sound/sound_section.h"
+#include "ui/source/source_panel.h"
 #include "ui/support/desktop.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
@@ -186,17 +186,6 @@ void MainWindow::connectPage()
     connect(m_preview, &PreviewView::groupsHeard, &m_timeline->groups(), &SoundGroupRows::takeLevels);
 }
 
-void MainWindow::connectRenders()
-{
-    new RenderWatch(m_renders, *new FreeDesktop(this), *this);
-    auto *films = new MadeFilms(m_session.saver().folders().films, m_renders, this);
-    connect(&m_session, &DocumentSession::stateChanged, films, [this, films] {
-        films->setProject(m_session.isOpen() ? m_session.location().folder : QString());
-    });
-    connect(films, &MadeFilms::listed, m_rendersPanel, &RendersPanel::showFault);
-    connect(m_rendersPanel, &RendersPanel::retryRequested, films, &MadeFilms::read);
-    connect(&m_renders, &RenderController::started, m_panels, [this] {
-        if (!m_renders.isContinuing())
 void MainWindow::connectAudition()
 {
     auto *audition = new Audition(*m_preview, m_playback, this);
@@ -208,6 +197,17 @@ void MainWindow::connectAudition()
     connect(&sound, &SoundSection::trialOver, audition, &Audition::stop);
 }
 
+void MainWindow::connectRenders()
+{
+    new RenderWatch(m_renders, *new FreeDesktop(this), *this);
+    auto *films = new MadeFilms(m_session.saver().folders().films, m_renders, this);
+    connect(&m_session, &DocumentSession::stateChanged, films, [this, films] {
+        films->setProject(m_session.isOpen() ? m_session.location().folder : QString());
+    });
+    connect(films, &MadeFilms::listed, m_rendersPanel, &RendersPanel::showFault);
+    connect(m_rendersPanel, &RendersPanel::retryRequested, films, &MadeFilms::read);
+    connect(&m_renders, &RenderController::started, m_panels, [this] {
+        if (!m_renders.isContinuing())
             m_panels->raise(ActionId::ShowRenders);
     });
     connect(&m_renders, &RenderController::queued, m_panels,
