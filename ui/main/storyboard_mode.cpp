@@ -8,7 +8,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QMainWindow>
+#include <QMenuBar>
 
+#include <algorithm>
 #include <array>
 
 namespace muto::ui {
@@ -16,8 +18,8 @@ namespace muto::ui {
 namespace {
 
 /// Of the window's menus, those whose commands are about what the editor shows.
-constexpr std::array kEditorMenus{MenuId::Insert, MenuId::Clip, MenuId::Markers, MenuId::Arrange,
-                                  MenuId::Playback};
+constexpr std::array kEditorMenus{MenuId::Insert,  MenuId::Clip,     MenuId::Markers,
+                                  MenuId::Arrange, MenuId::Playback, MenuId::Window};
 /// The same of the other menus.
 constexpr std::array kEditorActions{ActionId::Cut,       ActionId::Copy,         ActionId::Paste,
                                     ActionId::Duplicate, ActionId::Delete,       ActionId::SelectAll,
@@ -56,6 +58,15 @@ bool StoryboardMode::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void StoryboardMode::showMenus()
+{
+    const QList<QAction *> titles = m_places.window.menuBar()->actions();
+    for (std::size_t i = 0; i < kMenus.size() && qsizetype(i) < titles.size(); ++i) {
+        if (std::find(kEditorMenus.begin(), kEditorMenus.end(), kMenus[i]) != kEditorMenus.end())
+            titles[qsizetype(i)]->setEnabled(!m_isOn);
+    }
+}
+
 void StoryboardMode::setOn(bool on)
 {
     m_switch->setChecked(on);
@@ -64,6 +75,7 @@ void StoryboardMode::setOn(bool on)
     m_isOn = on;
     if (!on)
         m_places.page.flush();
+    showMenus();
     m_places.panels.setShown(!on);
     m_places.stage.setStoryboardShown(on);
     if (on)

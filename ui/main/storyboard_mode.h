@@ -42,6 +42,7 @@ protected:
 
 private:
     void holdBack();
+    void showMenus();
 
     Places m_places;
     QAction *m_switch;
