@@ -6,6 +6,7 @@
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
 #include "ui/main/frame_capture.h"
+#include "ui/main/full_screen_preview.h"
 #include "ui/main/notices.h"
 #include "ui/main/project_watcher.h"
 #include "ui/main/stage.h"
@@ -129,8 +130,10 @@ void MainWindow::connectStoryboard()
             page->look();
     });
     connect(m_storyboard, &StoryboardMode::changed, this, [this](bool on) {
-        if (on)
+        if (on) {
+            m_filmOnly->setOn(false);
             m_playback.pause();
+        }
         showActions();
     });
     connect(page, &StoryboardPage::refused, this, [this](const Error &error) { m_notices->show(error); });

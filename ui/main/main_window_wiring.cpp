@@ -24,6 +24,7 @@
 #include "ui/main/screen_menu.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
+#include "ui/main/storyboard_mode.h"
 #include "ui/main/window_chrome.h"
 #include "ui/preview/audition.h"
 #include "ui/preview/page_levels.h"
@@ -319,8 +320,9 @@ void MainWindow::connectCommands()
     connect(filmOnly, &QAction::triggered, m_filmOnly, &FullScreenPreview::setOn);
     connect(m_filmOnly, &FullScreenPreview::changed, filmOnly, &QAction::setChecked);
     connect(m_filmOnly, &FullScreenPreview::changed, m_canvas, &CanvasActions::setFilmOnly);
-    connect(m_filmOnly, &FullScreenPreview::left, this,
-            [this] { m_panels->setShown(m_session.state() != DocumentSession::State::Empty); });
+    connect(m_filmOnly, &FullScreenPreview::left, this, [this] {
+        m_panels->setShown(m_session.state() != DocumentSession::State::Empty && !m_storyboard->isOn());
+    });
 }
 
 /// Of the several that there may be, the film's own.
