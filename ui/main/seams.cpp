@@ -105,14 +105,28 @@ SeamHandle *Seams::handleAt(std::size_t index)
     return m_handles[index];
 }
 
+/// The panel whose size the line is about: between those of two sides of the window, that of the side which
+/// ends there.
+QDockWidget *Seams::movedAt(const SeamPlace &place) const
+{
+    QDockWidget *before = m_parts[std::size_t(place.before)].dock;
+    QDockWidget *after = m_parts[std::size_t(place.after)].dock;
+    if (!before || !after)
+        return before ? before : after;
+    const Qt::DockWidgetArea area = m_window.dockWidgetArea(after);
+    const bool isBelow = area == Qt::BottomDockWidgetArea || area == Qt::TopDockWidgetArea;
+    const bool isOther = m_window.dockWidgetArea(before) != area;
+    return isOther && isBelow == (place.orientation == Qt::Horizontal) ? after : before;
+}
+
 void Seams::move(std::size_t index, int pixels)
 {
     const SeamPlace &place = m_places[index];
-    const Part &before = m_parts[std::size_t(place.before)], &after = m_parts[std::size_t(place.after)];
-    QDockWidget *dock = before.dock ? before.dock : after.dock;
+    QDockWidget *dock = movedAt(place);
     const bool isVertical = place.orientation == Qt::Vertical;
+    const bool isBefore = dock == m_parts[std::size_t(place.before)].dock;
     const int size = isVertical ? dock->width() : dock->height();
-    m_window.resizeDocks({dock}, {std::max(1, size + (before.dock ? pixels : -pixels))},
+    m_window.resizeDocks({dock}, {std::max(1, size + (isBefore ? pixels : -pixels))},
                          isVertical ? Qt::Horizontal : Qt::Vertical);
     refresh();
     Q_EMIT moved();

@@ -44,6 +44,7 @@ private:
     void addPart(QDockWidget *dock, const QString &name, const QRect &rect);
     QRect rectOf(const QDockWidget &dock) const;
     SeamHandle *handleAt(std::size_t index);
+    QDockWidget *movedAt(const SeamPlace &place) const;
     void move(std::size_t index, int pixels);
     void goToNext();
     void leave();

@@ -162,6 +162,8 @@ QWidget *StoryboardPage::makeHead()
     m_progress->setProperty("role", QStringLiteral("muted"));
     m_asText->setToolTip(tr("Go to where the storyboard is written"));
     m_leave->setObjectName(QStringLiteral("storyboardLeave"));
+    m_leave->setText(tr("Back to the Film"));
+    m_leave->setIcon(icon(QStringLiteral("film")));
     m_leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -234,8 +236,6 @@ void StoryboardPage::connectPane()
 
 void StoryboardPage::setLeave(QAction *leave)
 {
-    m_leave->setIcon(icon(QStringLiteral("film")));
-    m_leave->setText(tr("Back to the Film"));
     m_leave->setToolTip(leave->toolTip());
     connect(m_leave, &QToolButton::clicked, leave, &QAction::trigger);
 }

@@ -84,7 +84,7 @@ private Q_SLOTS:
         const int rightWas = right.width();
         press(Qt::Key_Left);
         QCOMPARE(right.width(), rightWas + kSeamStep);
-        QVERIFY(goTo(studio, QStringLiteral("the film"), QStringLiteral("Timeline")));
+        QVERIFY(goTo(studio, QStringLiteral("Layers"), QStringLiteral("Timeline")));
         const int bottomWas = bottom.height();
         press(Qt::Key_Up);
         QCOMPARE(bottom.height(), bottomWas + kSeamStep);

@@ -33,6 +33,16 @@ class TestAudition : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The first sound of a process opens the machine's devices.
+    void initTestCase()
+    {
+        init();
+        m_preview->playback.togglePlaying();
+        QTRY_VERIFY(m_preview->playback.isPlaying());
+        m_stalls.excuse(Excuse::WindowIsMade);
+        cleanup();
+    }
+
     void init()
     {
         m_preview = std::make_unique<ShownPreview>();
