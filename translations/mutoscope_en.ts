@@ -736,6 +736,33 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::StoryboardPage</name>
+    <message numerus="yes">
+        <source>%n outlined</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n outlined</numerusform>
+            <numerusform>%n outlined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n built</numerusform>
+            <numerusform>%n built</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animated</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n animated</numerusform>
+            <numerusform>%n animated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TextSection</name>
     <message numerus="yes">
         <source>%n text(s) are in it, more than there are fields for. Select what one of them stands in, or edit them in the source.</source>
