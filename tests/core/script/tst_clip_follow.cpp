@@ -269,7 +269,7 @@ private Q_SLOTS:
         row("a field by another's name",
             "let el = {b: '#b', a: '#a'};\nel = {'a': '#a', b: '#b'};\ntl.to(el['b'], {x: 1}, 2);", "");
         row("a field of its variable's name",
-            "const a = pick(document.querySelector('#a'));\nlet el = {a};\nel = {a};\ntl.to(el.a, {x: 1}, "
+            "const a = document.querySelector('#a');\nlet el = {a};\nel = {a};\ntl.to(el.a, {x: 1}, "
             "2);",
             "a:9");
         row("a callback that is missing", "const all = ['#a'];\nall.forEach();\ntl.to('#b', {x: 1}, 2);", "");

@@ -135,6 +135,17 @@ private Q_SLOTS:
         row("half-written code", "tl.to('#a', { x: ");
         row("a method under another name", "tl['to'].call(null); tl['kill']();");
         row("requests", "fetch('data.json').then(() => {});");
+        row("names of others that are set", "film = tl;");
+        row("numbers of others", "count++;");
+        row("what a name is set to", "let a = ''; a = document.title;");
+        row("what is turned round", "tl.to('#a', { x: -document.title });");
+        row("a text that is made of more", "tl.to('#a', { x: `${document.title}px` });");
+        row("which item", "tl.to(['#a', '#b'][document.title], { x: 1 });");
+        row("which timeline", "window.__timelines[document.title] = tl;");
+        row("what stands for a missing part under another name", "const { a: b = document.title } = {};");
+        row("chance within a distance", "tl.to('#a', { x: '+=random(1, 9)' });");
+        row("what loops go through", "for (const a of document.forms) tl.to(a, { x: 1 });");
+        row("what loops over lists do", "for (const a of ['#a']) document.title = a;");
         row("what loops do", "for (let i = 0; i < 3; i++) document.title = `${i}`;");
         row("loops that may never end", "for (let i = 0; i < 3; ) tl.to('#a', { x: i });");
         row("loops that go the wrong way", "for (let i = 0; i < 3; i--) tl.to('#a', { x: i });");
