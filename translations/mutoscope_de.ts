@@ -1143,6 +1143,10 @@
         <source>%1 &quot;%2&quot; %3</source>
         <translation>%1 „%2“ %3</translation>
     </message>
+    <message>
+        <source>File %1 is a link to %2, where nothing is.</source>
+        <translation>Die Datei %1 ist eine Verknüpfung mit %2, wo nichts ist.</translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -2902,6 +2906,14 @@
     <message>
         <source>Give each of them an id of its own: scripts find the first one only.</source>
         <translation>Geben Sie jedem eine eigene Id: Skripte finden nur das erste.</translation>
+    </message>
+    <message>
+        <source>Cannot look into %1: the file is larger than %2</source>
+        <translation>%1 lässt sich nicht prüfen: Die Datei ist größer als %2</translation>
+    </message>
+    <message>
+        <source>Keep pictures, films and data in files of their own and refer to them.</source>
+        <translation>Legen Sie Bilder, Filme und Daten in eigene Dateien und verweisen Sie darauf.</translation>
     </message>
 </context>
 <context>
@@ -5244,10 +5256,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>%1 gab %2 s lang kein Lebenszeichen</translation>
     </message>
     <message>
-        <source>A script in it probably loops for ever. Open it in the editor and look at its console.</source>
-        <translation>Wahrscheinlich läuft ein Skript darin endlos. Öffnen Sie die Datei im Editor, und sehen Sie in die Konsole.</translation>
-    </message>
-    <message>
         <source>Cannot load %1: %2</source>
         <translation>%1 lässt sich nicht laden: %2</translation>
     </message>
@@ -5342,6 +5350,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>The stage of the page has none of its scripts</source>
         <translation>Die Bühne der Seite hat keines ihrer Skripte</translation>
+    </message>
+    <message>
+        <source>A script in it probably loops for ever, or what it loads is very large. Open it in the editor and look at its console.</source>
+        <translation>Ein Skript darin läuft vermutlich endlos, oder es lädt etwas sehr Großes. Öffnen Sie es im Editor und sehen Sie in die Konsole.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown, and answered as if it had been dismissed: %2</source>
+        <translation>%1 wird nicht angezeigt und so beantwortet, als wäre es abgelehnt worden: %2</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7728,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>linked</source>
         <translation>verknüpft</translation>
     </message>
+    <message>
+        <source>Linked to %1, where nothing is</source>
+        <translation>Verknüpft mit %1, wo nichts ist</translation>
+    </message>
+    <message>
+        <source>Original missing</source>
+        <translation>Original fehlt</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetPeek</name>
@@ -7905,6 +7929,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Search the Assets</source>
         <translation>Im Material suchen</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>%1 wiederfinden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Link Again…</source>
+        <translation>Neu verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Say where the original is that the link has lost</source>
+        <translation>Angeben, wo das Original liegt, das die Verknüpfung verloren hat</translation>
     </message>
 </context>
 <context>
@@ -13040,6 +13080,13 @@ Eine solche Datei gibt es schon.</translation>
         <source>Leave Them Out</source>
         <translation>Weglassen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are listed here; the project has more.</source>
+        <translation>
+            <numerusform>Hier ist %n Datei aufgeführt; das Projekt hat mehr.</numerusform>
+            <numerusform>Hier sind %n Dateien aufgeführt; das Projekt hat mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::PropertyRow</name>
@@ -17190,6 +17237,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>What the preview waits for</source>
         <translation>Worauf die Vorschau wartet</translation>
+    </message>
+    <message>
+        <source>%1 is still loading. A script of it may loop for ever.</source>
+        <translation>%1 lädt noch. Vielleicht läuft ein Skript darin endlos.</translation>
+    </message>
+    <message>
+        <source>You can go on working. After a while it is stopped, and nothing is lost.</source>
+        <translation>Sie können weiterarbeiten. Nach einer Weile wird es angehalten, und nichts geht verloren.</translation>
     </message>
 </context>
 <context>

@@ -579,6 +579,13 @@
             <numerusform>%n files cannot be linked. Copy them instead?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are listed here; the project has more.</source>
+        <translation>
+            <numerusform>%n file is listed here; the project has more.</numerusform>
+            <numerusform>%n files are listed here; the project has more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderDialog</name>
