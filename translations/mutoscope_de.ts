@@ -15703,6 +15703,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Canvas</source>
         <translation>Bildfläche</translation>
     </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TemplateGallery</name>

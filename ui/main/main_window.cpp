@@ -115,6 +115,7 @@ void MainWindow::makeWindow()
     setCentralWidget(m_stage);
     m_storyboardPage = new StoryboardPage(m_session.document(), m_session.actions(), this);
     m_stage->setStoryboard(m_storyboardPage);
+    m_actions->adopt(Surface::Storyboard, *m_storyboardPage); // before what is around it
 
     m_timeline = new TimelinePanel(m_playback, *m_actions, this);
     connect(m_bar, &PlaybackBar::timeStyleChanged, m_timeline, &TimelinePanel::setTimeStyle);

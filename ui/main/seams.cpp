@@ -125,7 +125,8 @@ void Seams::move(std::size_t index, int pixels)
     QDockWidget *dock = movedAt(place);
     const bool isVertical = place.orientation == Qt::Vertical;
     const bool isBefore = dock == m_parts[std::size_t(place.before)].dock;
-    const int size = isVertical ? dock->width() : dock->height();
+    const QRect rect = rectOf(*dock); // tabs are a part of it
+    const int size = isVertical ? rect.width() : rect.height();
     m_window.resizeDocks({dock}, {std::max(1, size + (isBefore ? pixels : -pixels))},
                          isVertical ? Qt::Horizontal : Qt::Vertical);
     refresh();

@@ -5,6 +5,7 @@
 #include "ui/projects/poster_maker.h"
 #include "ui/storyboard/frame_pane.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_card_delegate.h"
@@ -98,8 +99,16 @@ StoryboardPage::StoryboardPage(edit::Document &document, edit::EditorActions &ac
     , m_about(new ElidedLabel(this))
     , m_progress(new QLabel(this))
     , m_leave(new QToolButton(this))
-    , m_create(new QAction(icon(QStringLiteral("plus")), tr("New Storyboard"), this))
-    , m_asText(new QAction(icon(QStringLiteral("source")), tr("Edit as Text"), this))
+    , m_create(addCommand(*this, {"storyboard.new",
+                                  tr("New Storyboard"),
+                                  QStringLiteral("plus"),
+                                  {},
+                                  tr("Begin one with the parts that the film is made of")}))
+    , m_asText(addCommand(*this, {"storyboard.text",
+                                  tr("Edit as Text"),
+                                  QStringLiteral("source"),
+                                  {},
+                                  tr("Go to where the storyboard is written")}))
     , m_cards(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_pane(new FramePane)
@@ -160,7 +169,6 @@ QWidget *StoryboardPage::makeHead()
     m_about->setElideMode(Qt::ElideRight);
     m_progress->setObjectName(QStringLiteral("storyboardProgress"));
     m_progress->setProperty("role", QStringLiteral("muted"));
-    m_asText->setToolTip(tr("Go to where the storyboard is written"));
     m_leave->setObjectName(QStringLiteral("storyboardLeave"));
     m_leave->setText(tr("Back to the Film"));
     m_leave->setIcon(icon(QStringLiteral("film")));
@@ -201,8 +209,6 @@ void StoryboardPage::makeCards()
                        tr("A storyboard is the plan of a film: its key moments, what is seen and said in "
                           "each, and how far they are. It is kept as STORYBOARD.md in the project."));
     empty->offer(m_create);
-    m_create->setObjectName(QStringLiteral("newStoryboard"));
-    m_create->setToolTip(tr("Begin one with the parts that the film is made of"));
     connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &StoryboardPage::showCurrent);
     connect(m_cards, &QListView::activated, m_pane, &FramePane::openWished);

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aNewStoryboardLeadsIntoTheFilm()
     {
         action(ActionId::Storyboard).trigger();
-        page().findChild<QAction *>(utf8("newStoryboard"))->trigger();
+        page().findChild<QAction *>(utf8("storyboard.new"))->trigger();
         QTRY_COMPARE(page().board().frames.size(), std::size_t(1));
         QCOMPARE(page().board().frames[0].source, utf8("scene.html"));
         settle();

@@ -118,10 +118,7 @@ private Q_SLOTS:
         QCOMPARE(opened.takeFirst().first().toString(), utf8("a.html"));
         QTest::keyClick(&cards(), Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
-        for (QAction *action : m_page->findChildren<QAction *>()) {
-            if (action->text() == QLatin1String("Edit as Text"))
-                action->trigger();
-        }
+        m_page->findChild<QAction *>(utf8("storyboard.text"))->trigger();
         QCOMPARE(source.takeFirst(), (QVariantList{kStoryboardFile, 7}));
     }
 
@@ -136,7 +133,7 @@ private Q_SLOTS:
         open({});
         QCOMPARE(cards().model()->rowCount(), 0);
         QVERIFY(!m_page->findChild<ui::FramePane *>()->isVisible());
-        m_page->findChild<QAction *>(utf8("newStoryboard"))->trigger();
+        m_page->findChild<QAction *>(utf8("storyboard.new"))->trigger();
         QTRY_COMPARE(cards().model()->rowCount(), 2);
         QCOMPARE(cards().model()->index(1, 0).data().toString(), utf8("2 · End"));
         QTRY_VERIFY(m_page->findChild<ui::FramePane *>()->isVisible());
