@@ -276,6 +276,41 @@ private Q_SLOTS:
         row("not what is locked",
             "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start=1 data-timeline-locked></p>\n",
             ripple({at("#a")}), "<p id=b data-start=1 data-timeline-locked></p>\n");
+        row("nor past it",
+            "<p id=a data-start=0 data-duration=1></p>\n"
+            "<p id=b data-start=2 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=c data-start=3 data-duration=1></p>\n<p id=d data-start=4></p>\n",
+            ripple({at("#a"), at("#c")}),
+            "<p id=b data-start=2 data-duration=1 data-timeline-locked></p>\n<p id=d data-start=3></p>\n");
+        row("what waits for what goes",
+            "<p id=a data-start=0 data-duration=5></p>\n<p id=b data-start=5 data-duration=4></p>\n"
+            "<p id=c data-start='a + 4' data-duration=1></p>\n<p id=d data-start=c></p>\n"
+            "<p id=e data-start='a + 1' data-track-index=3></p>\n",
+            ripple({at("#a")}),
+            "<p id=b data-start=0 data-duration=4></p>\n"
+            "<p id=c data-start='4' data-duration=1></p>\n<p id=d data-start=c></p>\n"
+            "<p id=e data-start='6' data-track-index=3></p>\n");
+        row("what waits for what stays",
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=3></p>\n"
+            "<p id=c data-start='a + 3' data-duration=1></p>\n<p id=d data-start='ghost'></p>\n",
+            ripple({at("#b")}),
+            "<p id=a data-start=0 data-duration=2></p>\n"
+            "<p id=c data-start='a' data-duration=1></p>\n<p id=d data-start='ghost'></p>\n");
+        row(
+            "what waits for something before the one that is trimmed",
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=3></p>\n"
+            "<p id=c data-start='a + 3' data-duration=1></p>\n<p id=d data-start='b + 1'></p>\n",
+            [](EditorActions &actions) { return actions.rippleTrimEnd(at("#b"), 4); },
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=2></p>\n"
+            "<p id=c data-start='a + 2' data-duration=1></p>\n<p id=d data-start='b + 1'></p>\n");
+        row("gaps before what waits or is locked",
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start='a + 1' data-duration=1></p>\n"
+            "<p id=c data-start=4 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=d data-start=8 data-duration=1></p>\n",
+            closeGaps({at("#a")}),
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start='a' data-duration=1></p>\n"
+            "<p id=c data-start=4 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=d data-start=5 data-duration=1></p>\n");
         row("gaps",
             "<p id=a data-start=1 data-duration=1></p>\n<p id=b data-start=3 data-duration=1></p>\n"
             "<p id=c data-start=9 data-duration=1 data-track-index=4></p>\n",
