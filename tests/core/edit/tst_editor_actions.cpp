@@ -185,6 +185,20 @@ private Q_SLOTS:
             "<video id=a data-start=1 data-duration=8 data-media-start=2></video>\n");
         row("unless it loops", "<video id=a loop data-start=1 data-duration=2></video>\n",
             trimEnd("#a", 50, 10), "<video id=a loop data-start=1 data-duration=49></video>\n");
+        row(
+            "several, of which one waits for another",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=a data-duration=3></p>\n",
+            [](EditorActions &actions) {
+                return actions.trimEnds({{at("#a"), 4}, {at("#b"), 7}});
+            },
+            "<p id=a data-start=1 data-duration=3></p>\n<p id=b data-start=a data-duration=2></p>\n");
+        row(
+            "several, of which one is locked",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=5 data-timeline-locked></p>\n",
+            [](EditorActions &actions) {
+                return actions.trimStarts({{at("#a"), 2}, {at("#b"), 6}});
+            },
+            nullptr);
         row("slip", "<video id=a data-start=1 data-duration=2 data-media-start=2></video>\n",
             slip("#a", 50, 10), "<video id=a data-start=1 data-duration=2 data-media-start=8></video>\n");
         row("slip an element", "<p id=a data-start=1></p>\n", slip("#a", 1), nullptr);
