@@ -272,6 +272,9 @@ private Q_SLOTS:
         QTest::newRow("rotation") << "rotate"
                                   << "-3deg"
                                   << "rotation: -3";
+        QTest::newRow("skew") << "skewX"
+                              << "10deg"
+                              << "skewX: 10";
         QTest::newRow("opacity") << "opacity"
                                  << "25%"
                                  << "opacity: 0.25";
