@@ -17,11 +17,12 @@ struct FileStamp
 };
 
 /// What a project folder holds at a moment, without what a composition never reads: hidden files, `renders/`
-/// and `node_modules/`.
+/// and `node_modules/`, and without what is no file, as sockets are.
 struct ProjectScan
 {
     QStringList folders; ///< The project's own first.
     QHash<QString, FileStamp> files;
+    QHash<QString, QString> brokenLinks = {}; ///< Links that lead nowhere, and where they say.
     QStringList skipped = {}; ///< Folders it was not looked into: those and links, which may lead anywhere.
     bool isThere = true;      ///< The folder, with something in it.
     bool isWhole = true;      ///< False where there was more than anybody wanted to look at.

@@ -15,6 +15,7 @@ set(MUTO_RUNTIME_FILM
   requests.js
   foreign_runtime.js
   warnings.js
+  stay.js
   page_style.js
   newer_css.js
   modern_css.js

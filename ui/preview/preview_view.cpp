@@ -29,6 +29,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kHudMs = 1200;
+constexpr int kSlowMs = 5000; // large films have been loaded by then
 
 /// A window that has such a child from the beginning is made the way pages are drawn. Without one, Qt makes
 /// the window anew for its first page, when it is on the screen already: it flickers, and forgets that it is
@@ -55,6 +56,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     , m_hudTimer(new QTimer(this))
     , m_bars(new StageBars(this))
     , m_waitNote(new WaitNote(this))
+    , m_slow(new QTimer(this))
 {
     setObjectName(QStringLiteral("previewView"));
     setAccessibleName(tr("Preview"));
@@ -69,6 +71,8 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     m_hud->hide();
     m_hudTimer->setSingleShot(true);
     m_hudTimer->setInterval(kHudMs);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(kSlowMs);
     showBackdrop();
 
     connect(m_hudTimer, &QTimer::timeout, m_hud, &QWidget::hide);
@@ -109,7 +113,9 @@ web::PreviewPage &PreviewView::page() const
 void PreviewView::open(const web::PreviewRequest &request, FrameIndex at)
 {
     m_request = request;
+    stopAwaiting();
     m_pages->open(request, at);
+    awaitPage();
 }
 
 void PreviewView::reopen(const web::PreviewRequest &request)
@@ -119,10 +125,12 @@ void PreviewView::reopen(const web::PreviewRequest &request)
         m_pages->reload(request);
     else
         m_pages->open(request, m_playback.frame());
+    awaitPage();
 }
 
 void PreviewView::close()
 {
+    stopAwaiting();
     m_pages->close();
     m_sound->clear();
     m_playback.setFilm(0, {});
@@ -146,6 +154,26 @@ void PreviewView::reload(const QString &reason)
 {
     qCDebug(lcPage) << "Loading the page again:" << reason;
     m_pages->reload(m_request);
+    awaitPage();
+}
+
+/// Somebody who goes on writing asks for another page with every key: what counts is when the first was asked
+/// for.
+void PreviewView::awaitPage()
+{
+    if (!m_slow->isActive())
+        m_slow->start();
+}
+
+void PreviewView::stopAwaiting()
+{
+    m_slow->stop();
+    m_waitNote->showSlow({});
+}
+
+void PreviewView::setSlowAfter(int milliseconds)
+{
+    m_slow->setInterval(milliseconds);
 }
 
 void PreviewView::follow(edit::Document &document)
@@ -197,6 +225,9 @@ void PreviewView::leaveOut(const QList<edit::ElementPath> &before)
 
 void PreviewView::onReady(const web::PageManifest &manifest)
 {
+    stopAwaiting();
+    if (m_pages->isAwaited())
+        awaitPage();
     // A page just loaded knows nothing of the transport yet.
     page().setLoop(m_playback.isLooping());
     page().setRate(m_playback.speed());

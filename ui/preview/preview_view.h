@@ -68,6 +68,9 @@ public:
     /// As web::PreviewPage::setPatience.
     void setPatience(int seconds);
 
+    /// After how long a page that is not ready yet is told of.
+    void setSlowAfter(int milliseconds);
+
     /// Stops the film where it is, if it plays.
     void pause();
     bool isPlaying() const;
@@ -146,6 +149,8 @@ private:
     web::PreviewPage &page() const;
     void prepare(web::PreviewPage &page, QWebEngineView &view);
     void reload(const QString &reason);
+    void awaitPage();
+    void stopAwaiting();
     void leaveOut(const QList<edit::ElementPath> &before);
     void showManifest(const web::PageManifest &manifest);
     QColor backdrop() const;
@@ -180,6 +185,7 @@ private:
     QTimer *m_hudTimer;
     StageBars *m_bars;
     WaitNote *m_waitNote;
+    QTimer *m_slow; ///< Since a page has been asked for that is not there yet.
     bool m_isHand = false;
     double m_scale = 0;
 };

@@ -1,6 +1,7 @@
 #include "core/composition/lint/project_rules.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/code_imports.h"
 #include "core/composition/lint/lint_words.h"
 #include "core/composition/timing_attributes.h"
 
@@ -86,16 +87,22 @@ void missingAssets(const LintProject &project, const LintPage &page, LintFinding
     }
 }
 
-/// What linked style sheets name counts from their own folder.
-void missingInSheets(const LintProject &project, const LintPage &page, LintFindings &found)
+/// What linked style sheets and scripts name counts from their own folder; what a script has workers run
+/// counts from that of the film.
+void missingInCode(const LintProject &project, const LintPage &page, LintFindings &found)
 {
     for (const LintFile &file : project.input.files) {
-        if (!file.name.endsWith(QLatin1String(".css")) || !page.linkedFiles().contains(file.name))
+        if (!page.linkedFiles().contains(file.name))
             continue;
-        for (const AssetReference &reference : cssReferences(file.bytes)) {
+        const bool isSheet = file.name.endsWith(QLatin1String(".css"));
+        for (const AssetReference &reference :
+             isSheet ? cssReferences(file.bytes) : scriptFiles(file.bytes)) {
             const auto path = localPath(reference.url);
-            const QString name = path ? linkedFrom(file.name, *path) : QString();
-            if (path && !path->isEmpty() && !mayBeThere(project, name))
+            const bool isMissing =
+                path && !path->isEmpty() &&
+                (reference.fromProject ? !isThere(project, page, *path)
+                                       : !mayBeThere(project, linkedFrom(file.name, *path)));
+            if (isMissing)
                 found.push_back({missingCode(*path, false),
                                  Severity::Error,
                                  {{reference.offset, 0}, file.name},
@@ -204,7 +211,7 @@ void lintFiles(const LintProject &project, const LintPage &page, LintFindings &f
     if (!project.input.projectFiles)
         return;
     missingAssets(project, page, found);
-    missingInSheets(project, page, found);
+    missingInCode(project, page, found);
     mounts(project, page, found);
 }
 

@@ -11,6 +11,7 @@
   muto.webGl.install();
   if (!muto.isFilm) return;
 
+  muto.stay.install();
   muto.sourceTree.watch();
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });

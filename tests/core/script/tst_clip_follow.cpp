@@ -138,6 +138,17 @@ private Q_SLOTS:
         row("a name that a loop has, too",
             "const a = '#b'; for (const a of more) tl.to(a, {x: 1}, 1); tl.to('#a', {y: 1}, 1.5);",
             "const a = '#b'; for (const a of more) tl.to(a, {x: 1}, 1); tl.to('#a', {y: 1}, 3.5);", moveA);
+        row("items of a list",
+            "const all = ['#b', '#a']; tl.to(all[1], {x: 1}, 1.5); tl.to(all[0], {x: 1}, 6);",
+            "const all = ['#b', '#a']; tl.to(all[1], {x: 1}, 3.5); tl.to(all[0], {x: 1}, 6);", moveA);
+        row("elements by their numbers",
+            "const all = gsap.utils.toArray('.clip'); tl.to(all[0], fly, 1.5).to(all[1], {x: 1}, 6)"
+            ".to([...document.querySelectorAll('.word')][2 - 2], {x: 1}, 2).to(all, {y: 1}, 2).to(all[2], "
+            "{x: 1}, 2);",
+            "const all = gsap.utils.toArray('.clip'); tl.to(all[0], fly, 3.5).to(all[1], {x: 1}, 6)"
+            ".to([...document.querySelectorAll('.word')][2 - 2], {x: 1}, 4).to(all, {y: 1}, 2).to(all[2], "
+            "{x: 1}, 2);",
+            moveA);
         row("what is computed stays", "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 1.5)",
             "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 3.5)", moveA);
     }
@@ -206,7 +217,9 @@ private Q_SLOTS:
         row("another's", "for (let i = 0; i < n; ++i) tl.to(`#b${i}`, {x: 1}, i);", "");
         row("looked up", "for (let i = 0; i < n; ++i) tl.to(document.getElementById('a' + i), {x: 1}, i);",
             "a:6");
-        row("one of several", "tl.to(document.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:6");
+        row("one of several", "tl.to(document.querySelectorAll('.clip')[i], {x: 1}, 2);", "a:6");
+        row("one of several by its number", "tl.to(document.querySelectorAll('.clip')[0], {x: 1}, 2);", "");
+        row("one of several in a part", "tl.to(root.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:6");
         row("one of several others", "tl.to(document.querySelectorAll('#b')[i], {x: 1}, 2);", "");
         row("a loop over elements",
             "document.querySelectorAll('.alone').forEach((e, i) => tl.to(e, {x: 1}, i));", "a:6");
@@ -220,7 +233,18 @@ private Q_SLOTS:
         row("a loop over others",
             "const all = document.querySelectorAll('.none');\nall.forEach((e, i) => tl.to(e, {x: 1}, i));",
             "");
-        row("an item", "const all = gsap.utils.toArray('.clip');\ntl.to(all[0], {x: 1}, 2);", "a:7");
+        row("an item", "const all = gsap.utils.toArray('.clip');\ntl.to(all[i], {x: 1}, 2);", "a:7");
+        row("an item of a list in another order",
+            "const all = gsap.utils.toArray('.clip');\nall.reverse();\ntl.to(all[1], {x: 1}, 2);", "a:8");
+        row("an item of a list that goes elsewhere",
+            "const all = gsap.utils.toArray('.clip');\ngsap.utils.shuffle(all);\ntl.to(all[0], {x: 1}, 2);",
+            "a:8");
+        row("an item that is set",
+            "const all = [...document.querySelectorAll('.clip')];\nall[0] = all[1];\ntl.to(all[0], {x: 1}, "
+            "2);",
+            "a:8");
+        row("an item of elements that are made",
+            "root.prepend(card());\ntl.to(document.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:7");
         row("an item of others", "const all = gsap.utils.toArray('#b');\ntl.to(all[0], {x: 1}, 2);", "");
         row("counted",
             "const all = document.querySelectorAll('.clip');\n"
