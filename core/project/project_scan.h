@@ -29,8 +29,10 @@ struct ProjectScan
     friend bool operator==(const ProjectScan &, const ProjectScan &) = default;
 };
 
+inline constexpr int kMostFiles = 4096;
+
 /// Looks at no more than `mostFiles` files: somebody may open their home folder.
-ProjectScan scanProject(const QString &folder, int mostFiles = 4096);
+ProjectScan scanProject(const QString &folder, int mostFiles = kMostFiles);
 
 /// The path of something in it, relative to the project.
 QString nameIn(const ProjectScan &scan, const QString &path);

@@ -1,5 +1,7 @@
 #include "core/script/carried_defaults.h"
 
+#include "core/script/tween_reader.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -12,7 +14,7 @@ namespace {
 const std::array<std::pair<QLatin1String, ScriptValue>, 5> &usualSettings()
 {
     static const std::array<std::pair<QLatin1String, ScriptValue>, 5> settings{
-        {{QLatin1String("duration"), ScriptValue::ofNumber(0.5)},
+        {{QLatin1String("duration"), ScriptValue::ofNumber(kUsualDuration)},
          {QLatin1String("ease"), ScriptValue::ofText(QStringLiteral("power1.out"))},
          {QLatin1String("delay"), ScriptValue::ofNumber(0)},
          {QLatin1String("repeat"), ScriptValue::ofNumber(0)},

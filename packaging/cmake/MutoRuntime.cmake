@@ -97,6 +97,7 @@ set(MUTO_RUNTIME_FILM
   compositions/film_page.js
   compositions/template_page.js
   compositions/sub_compositions.js
+  caption_overrides.js
   clips.js
   simplify.js
   sounds.js

@@ -191,38 +191,6 @@ std::optional<PageWait> PreviewView::waiting() const
     return m_texts ? m_texts->waiting() : std::nullopt;
 }
 
-void PreviewView::setLeftOut(const QList<edit::ElementPath> &elements)
-{
-    const QList<edit::ElementPath> before = std::exchange(m_leftOut, elements);
-    if (!m_pages->isReloading() && page().isReady())
-        leaveOut(before);
-}
-
-/// As if their author had hidden them; those of `before` are again as he has them.
-void PreviewView::leaveOut(const QList<edit::ElementPath> &before)
-{
-    using web::PageChange;
-    web::PagePatch patch;
-    const auto hide = [&patch](const edit::ElementPath &path, bool hidden) {
-        patch.changes.push_back({PageChange::Kind::Attribute, path.file, path.steps,
-                                 QStringLiteral("data-hidden"),
-                                 hidden ? std::optional(QString()) : std::nullopt});
-    };
-    for (const edit::ElementPath &path : before) {
-        const auto element = m_document ? m_document->find(path) : Result<int>(0);
-        if (!m_document || !element || m_leftOut.contains(path))
-            continue;
-        const auto &found = m_document->html(path.file)->elements()[std::size_t(*element)];
-        hide(path, found.has(QLatin1String("data-hidden")));
-    }
-    for (const edit::ElementPath &path : m_leftOut)
-        hide(path, true);
-    if (patch.changes.empty())
-        return;
-    m_leftOutPage = &page();
-    m_leftOutPatch = page().patch(patch);
-}
-
 void PreviewView::onReady(const web::PageManifest &manifest)
 {
     stopAwaiting();
@@ -234,6 +202,7 @@ void PreviewView::onReady(const web::PageManifest &manifest)
     page().setStride(m_playback.stride());
     page().setWorkArea(m_playback.workArea());
     page().setZoom(m_zoom);
+    m_tried.reset(); // it is not in a page just loaded
     m_manifest = {};
     showManifest(manifest);
     leaveOut({});
@@ -272,6 +241,13 @@ bool PreviewView::isPlaying() const
 void PreviewView::pause()
 {
     m_playback.pause();
+}
+
+void PreviewView::pauseAt(FrameIndex frame)
+{
+    m_sound->pause();
+    page().pause();
+    page().seek(frame);
 }
 
 void PreviewView::setPatience(int seconds)

@@ -30,8 +30,9 @@ void PreviewView::connectPage()
     connect(pages, &PagePair::placeChanged, this, &PreviewView::placeBars);
     connect(pages, &PagePair::placeChanged, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::patchRefused, this, [this](int number, const QString &reason) {
-        const bool isOfLeftOut = number == m_leftOutPatch && m_leftOutPage == &page();
-        if (!isOfLeftOut) // that would be refused again
+        const bool isUnwritten =
+            (number == m_leftOutPatch || number == m_triedPatch) && m_unwrittenPage == &page();
+        if (!isUnwritten) // that would be refused again
             reload(reason);
     });
     connect(pages, &PagePair::manifestChanged, this, [this](const web::PageManifest &manifest) {

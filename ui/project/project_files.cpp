@@ -133,8 +133,8 @@ void ProjectFiles::refresh()
         return;
     m_isStale = m_scanning.isRunning();
     if (!m_isStale)
-        m_scanning.setFuture(QtConcurrent::run([folder = m_location.folder] {
-            return Scan{folder, project::scanProject(folder)};
+        m_scanning.setFuture(QtConcurrent::run([folder = m_location.folder, most = m_mostFiles] {
+            return Scan{folder, project::scanProject(folder, most)};
         }));
 }
 

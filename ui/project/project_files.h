@@ -67,6 +67,8 @@ public:
     const std::map<QString, project::FileStamp> &files() const { return m_files; }
     /// False where the project has more files than are listed.
     bool isWhole() const { return m_isWhole; }
+    /// How many files and folders are listed at most, from the next look on.
+    void setMostFiles(int most) { m_mostFiles = most; }
     /// Links of the project that lead nowhere, whether anything names them or not, with where they say.
     const std::map<QString, QString> &brokenLinks() const { return m_brokenLinks; }
     const QStringList &folders() const { return m_folders; } ///< Without the project's own.
@@ -172,6 +174,7 @@ private:
     QTimer m_quiet;            ///< Since the last edit.
     bool m_isStale = false;
     bool m_isWhole = true;
+    int m_mostFiles = project::kMostFiles;
 };
 
 } // namespace muto::ui

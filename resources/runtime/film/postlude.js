@@ -16,7 +16,7 @@
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
   const stage = window.top.__mutoAttach({
-    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, bypassGrading: muto.looks.setBypassed, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping, ...muto.paintOrder },
+    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, bypassGrading: muto.looks.setBypassed, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping, ...muto.paintOrder, captionWords: () => muto.captionOverrides.list() },
   });
   muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
@@ -84,6 +84,7 @@
     random.restart(0);
     muto.modernCss.refresh();
     muto.layout.settleSizes();
+    muto.captionOverrides.apply();
     muto.sounds.takeStock();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
