@@ -1867,6 +1867,20 @@
         <source>which is one of: %1</source>
         <translation>die eines von diesen ist: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Trim the start of %n clips</source>
+        <translation>
+            <numerusform>Beginn von %n Clip trimmen</numerusform>
+            <numerusform>Beginn von %n Clips trimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim the end of %n clips</source>
+        <translation>
+            <numerusform>Ende von %n Clip trimmen</numerusform>
+            <numerusform>Ende von %n Clips trimmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -7405,14 +7419,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>The Animation panel can write one.</source>
         <translation>Der Bereich Animation kann eine schreiben.</translation>
-    </message>
-    <message>
-        <source>No selector means this element alone.</source>
-        <translation>Kein Selektor meint dieses Element allein.</translation>
-    </message>
-    <message>
-        <source>Give it an id first, and animations can be aimed at it.</source>
-        <translation>Geben Sie ihm zuerst eine ID, dann können Animationen es ansprechen.</translation>
     </message>
     <message>
         <source>%1 has a time of its own, which the playhead does not show.</source>

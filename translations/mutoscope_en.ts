@@ -93,6 +93,20 @@
             <numerusform>Group %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Trim the start of %n clips</source>
+        <translation>
+            <numerusform>Trim the start of %n clip</numerusform>
+            <numerusform>Trim the start of %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim the end of %n clips</source>
+        <translation>
+            <numerusform>Trim the end of %n clip</numerusform>
+            <numerusform>Trim the end of %n clips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameListWords</name>

@@ -51,6 +51,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QDir>
 #include <QJsonArray>
 #include <QMenuBar>
 #include <QPointer>

@@ -256,6 +256,14 @@ void ClipPainter::paintDisclosure(QPainter &painter, const QRectF &area, bool is
     painter.drawConvexPolygon(isExpanded ? down : right, 3);
 }
 
+/// Nothing where so little of it would be left that it says nothing.
+QString labelWithin(const QFontMetricsF &metrics, const QString &label, double width)
+{
+    constexpr int kFewestLetters = 3;
+    const QString shown = metrics.elidedText(label, Qt::ElideRight, width);
+    return shown == label || shown.size() > kFewestLetters ? shown : QString();
+}
+
 void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room,
                              const ClipLook &look)
 {
@@ -268,7 +276,7 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
         words.setLeft(room.left() + kPictureSide + 6);
     const bool isBroken = look.media && !look.media->error.isEmpty();
     const QString detail = isBroken ? tr("Cannot be read") : look.detail;
-    const QString label = metrics.elidedText(clip.label, Qt::ElideRight, words.width());
+    const QString label = labelWithin(metrics, clip.label, words.width());
     const bool hasDetail =
         !isOverMedia && !detail.isEmpty() && metrics.horizontalAdvance(detail) <= words.width();
     const double half = room.height() / 2;

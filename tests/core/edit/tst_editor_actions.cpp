@@ -185,6 +185,20 @@ private Q_SLOTS:
             "<video id=a data-start=1 data-duration=8 data-media-start=2></video>\n");
         row("unless it loops", "<video id=a loop data-start=1 data-duration=2></video>\n",
             trimEnd("#a", 50, 10), "<video id=a loop data-start=1 data-duration=49></video>\n");
+        row(
+            "several, of which one waits for another",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=a data-duration=3></p>\n",
+            [](EditorActions &actions) {
+                return actions.trimEnds({{at("#a"), 4}, {at("#b"), 7}});
+            },
+            "<p id=a data-start=1 data-duration=3></p>\n<p id=b data-start=a data-duration=2></p>\n");
+        row(
+            "several, of which one is locked",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=5 data-timeline-locked></p>\n",
+            [](EditorActions &actions) {
+                return actions.trimStarts({{at("#a"), 2}, {at("#b"), 6}});
+            },
+            nullptr);
         row("slip", "<video id=a data-start=1 data-duration=2 data-media-start=2></video>\n",
             slip("#a", 50, 10), "<video id=a data-start=1 data-duration=2 data-media-start=8></video>\n");
         row("slip an element", "<p id=a data-start=1></p>\n", slip("#a", 1), nullptr);
@@ -290,6 +304,41 @@ private Q_SLOTS:
         row("not what is locked",
             "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start=1 data-timeline-locked></p>\n",
             ripple({at("#a")}), "<p id=b data-start=1 data-timeline-locked></p>\n");
+        row("nor past it",
+            "<p id=a data-start=0 data-duration=1></p>\n"
+            "<p id=b data-start=2 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=c data-start=3 data-duration=1></p>\n<p id=d data-start=4></p>\n",
+            ripple({at("#a"), at("#c")}),
+            "<p id=b data-start=2 data-duration=1 data-timeline-locked></p>\n<p id=d data-start=3></p>\n");
+        row("what waits for what goes",
+            "<p id=a data-start=0 data-duration=5></p>\n<p id=b data-start=5 data-duration=4></p>\n"
+            "<p id=c data-start='a + 4' data-duration=1></p>\n<p id=d data-start=c></p>\n"
+            "<p id=e data-start='a + 1' data-track-index=3></p>\n",
+            ripple({at("#a")}),
+            "<p id=b data-start=0 data-duration=4></p>\n"
+            "<p id=c data-start='4' data-duration=1></p>\n<p id=d data-start=c></p>\n"
+            "<p id=e data-start='6' data-track-index=3></p>\n");
+        row("what waits for what stays",
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=3></p>\n"
+            "<p id=c data-start='a + 3' data-duration=1></p>\n<p id=d data-start='ghost'></p>\n",
+            ripple({at("#b")}),
+            "<p id=a data-start=0 data-duration=2></p>\n"
+            "<p id=c data-start='a' data-duration=1></p>\n<p id=d data-start='ghost'></p>\n");
+        row(
+            "what waits for something before the one that is trimmed",
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=3></p>\n"
+            "<p id=c data-start='a + 3' data-duration=1></p>\n<p id=d data-start='b + 1'></p>\n",
+            [](EditorActions &actions) { return actions.rippleTrimEnd(at("#b"), 4); },
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=2></p>\n"
+            "<p id=c data-start='a + 2' data-duration=1></p>\n<p id=d data-start='b + 1'></p>\n");
+        row("gaps before what waits or is locked",
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start='a + 1' data-duration=1></p>\n"
+            "<p id=c data-start=4 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=d data-start=8 data-duration=1></p>\n",
+            closeGaps({at("#a")}),
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start='a' data-duration=1></p>\n"
+            "<p id=c data-start=4 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=d data-start=5 data-duration=1></p>\n");
         row("gaps",
             "<p id=a data-start=1 data-duration=1></p>\n<p id=b data-start=3 data-duration=1></p>\n"
             "<p id=c data-start=9 data-duration=1 data-track-index=4></p>\n",

@@ -113,7 +113,12 @@ private Q_SLOTS:
         row("to a from", "tl.to('#a', {x: 1}, 1);", "tl.from('#a', {x: 1}, 1);",
             [](auto &edits, auto &model) { return setMethod(edits, model, 0, TweenMethod::From); });
         row("to a fromTo", "tl.to('#a', {x: 1, duration: 2}, 1);",
-            "tl.fromTo('#a', { x: 1 }, {x: 1, duration: 2}, 1);",
+            "tl.fromTo('#a', { x: 0 }, {x: 1, duration: 2}, 1);",
+            [](auto &edits, auto &model) { return setMethod(edits, model, 0, TweenMethod::FromTo); });
+        row("a from to a fromTo, which leads to where things rest",
+            "tl.from('.c', {y: 80, opacity: 0, color: 'red', stagger: 0.1}, 1);",
+            "tl.fromTo('.c', { y: 80, opacity: 0, color: 'red' }, {y: 0, opacity: 1, color: 'red', stagger: "
+            "0.1}, 1);",
             [](auto &edits, auto &model) { return setMethod(edits, model, 0, TweenMethod::FromTo); });
         row("from a fromTo", "tl.fromTo('#a', {x: 0}, {x: 1, duration: 2}, 1);",
             "tl.to('#a', {x: 1, duration: 2}, 1);",

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTimer>
@@ -46,6 +48,19 @@ class TestMediaLooks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void labelsThatWouldSayNothingAreLeftOut()
+    {
+        const QFontMetricsF metrics(QGuiApplication::font());
+        const auto within = [&](const QString &label, const QString &as) {
+            return ui::labelWithin(metrics, label, metrics.horizontalAdvance(as) + 1);
+        };
+        const QString label = QStringLiteral("Background");
+        QCOMPARE(within(label, label), label);
+        QCOMPARE(within(QStringLiteral("B1"), label), QStringLiteral("B1"));
+        QCOMPARE(within(label, QStringLiteral("Back…")), QStringLiteral("Back…"));
+        QCOMPARE(within(label, QStringLiteral("B…")), QString());
+    }
+
     void makesPicturesOfAFilmInTheBackground()
     {
         const test::TempProject project;
