@@ -98,6 +98,13 @@ void paintBody(QPainter &painter, const QRectF &rect, const ClipLook &look, cons
     painter.drawRoundedRect(rect.adjusted(line, line, -line, -line), kRadius - line, kRadius - line);
 }
 
+/// What of a label has room; nothing rather than an ellipsis alone.
+QString elided(const QString &label, const QFontMetricsF &metrics, double width)
+{
+    const QString shown = metrics.elidedText(label, Qt::ElideRight, width);
+    return shown == QChar(0x2026) ? QString() : shown;
+}
+
 /// A label on a ground of its own: over pictures nothing else can be read.
 void paintGround(QPainter &painter, const QRectF &area, const ClipColors &colors)
 {
@@ -267,10 +274,13 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
     if (hasPicture)
         words.setLeft(room.left() + kPictureSide + 6);
     const bool isBroken = look.media && !look.media->error.isEmpty();
-    const QString detail = isBroken ? tr("Cannot be read") : look.detail;
-    const QString label = metrics.elidedText(clip.label, Qt::ElideRight, words.width());
+    const bool hasKeys = !clip.keys.empty(); // where the second line would be
+    const QString detail = isBroken ? tr("Cannot be read") : hasKeys ? QString() : look.detail;
+    const QString label = elided(clip.label, metrics, words.width());
     const bool hasDetail =
         !isOverMedia && !detail.isEmpty() && metrics.horizontalAdvance(detail) <= words.width();
+    if (label.isEmpty() && !hasPicture)
+        return;
     const double half = room.height() / 2;
     if (isOverMedia) {
         words.setHeight(metrics.height() + 4);
@@ -279,7 +289,7 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
                             words.left() - room.left() + metrics.horizontalAdvance(label) + 8,
                             words.height());
         paintGround(painter, ground, colors);
-    } else if (hasDetail) {
+    } else if (hasDetail || hasKeys) {
         words.adjust(0, 4, 0, -half);
     }
     if (hasPicture) {
@@ -287,7 +297,7 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
         const QSize side(kPictureSide, kPictureSide);
         painter.drawPixmap(QPointF(room.left(), words.center().y() - kPictureSide / 2.0),
                            isBroken ? icon(QStringLiteral("error"), Tone::Bad).pixmap(side, ratio)
-                                    : picture(clip.kind, ratio));
+                                    : picture(clip.kind, look.isSelected, ratio));
     }
     painter.setPen(colors.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, label);
@@ -297,11 +307,13 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
     painter.drawText(words.translated(0, half - 4), Qt::AlignLeft | Qt::AlignVCenter, detail);
 }
 
-const QPixmap &ClipPainter::picture(ClipKind kind, double pixelRatio)
+/// On what is selected its own colour would be hard to tell from the ground.
+const QPixmap &ClipPainter::picture(ClipKind kind, bool isSelected, double pixelRatio)
 {
-    QPixmap &kept = m_pictures[{kind, pixelRatio}];
+    QPixmap &kept = m_pictures[{kind, isSelected, pixelRatio}];
     if (kept.isNull())
-        kept = clipKindIcon(kind).pixmap(QSize(kPictureSide, kPictureSide), pixelRatio);
+        kept = clipKindIcon(kind, isSelected ? Tone::Text : clipKindTone(kind))
+                   .pixmap(QSize(kPictureSide, kPictureSide), pixelRatio);
     return kept;
 }
 
