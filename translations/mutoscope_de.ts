@@ -7794,7 +7794,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Unused</source>
-        <translation>Unbenutztes</translation>
+        <translation>Unbenutzt</translation>
     </message>
     <message>
         <source>Show as a list</source>
@@ -7854,7 +7854,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Used</source>
-        <translation>Verwendet</translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>Select Its Clips</source>
@@ -9009,10 +9009,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
 <context>
     <name>muto::ui::CompositionSection</name>
     <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
-    </message>
-    <message>
         <source>Full HD</source>
         <translation>Full HD</translation>
     </message>
@@ -9107,6 +9103,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Moving, trimming and deleting clips changes the duration of the film</source>
         <translation>Wer Clips verschiebt, trimmt und löscht, ändert die Dauer des Films</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -17008,13 +17008,13 @@ Eine solche Datei gibt es schon.</translation>
         <source>Used %n time(s)</source>
         <comment>a variable</comment>
         <translation>
-            <numerusform>Einmal verwendet</numerusform>
-            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>Einmal benutzt</numerusform>
+            <numerusform>%n-mal benutzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation>Noch nicht verwendet</translation>
+        <translation>Noch unbenutzt</translation>
     </message>
     <message>
         <source>More about %1</source>

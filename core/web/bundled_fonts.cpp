@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QWebEngineSettings>
 
@@ -30,6 +32,23 @@ QString configurationName(ChromiumUse use)
 bool isTheUsersOwn(const QString &configuration, const QString &folder)
 {
     return !configuration.isEmpty() && QFileInfo(configuration).path() != folder;
+}
+
+/// By what they stand for, in lower case: names of families are the same in any.
+QHash<QString, QString> bundledFamilies()
+{
+    QHash<QString, QString> bundled;
+    const QJsonObject map = fontMap();
+    const QJsonObject aliases = map[QLatin1String("aliases")].toObject();
+    for (auto it = aliases.begin(); it != aliases.end(); ++it) {
+        const QJsonArray names = it.value().toArray();
+        for (const QJsonValue &name : names)
+            bundled.insert(name.toString().toLower(), it.key());
+    }
+    const QJsonObject generic = map[QLatin1String("generic")].toObject();
+    for (auto it = generic.begin(); it != generic.end(); ++it)
+        bundled.insert(it.key().toLower(), it.value().toString());
+    return bundled;
 }
 
 } // namespace
@@ -72,6 +91,12 @@ void setGenericFamilies(QWebEngineSettings &settings)
     set(QWebEngineSettings::FixedFont, "monospace");
     set(QWebEngineSettings::CursiveFont, "cursive");
     set(QWebEngineSettings::FantasyFont, "fantasy");
+}
+
+QString familyInPages(const QString &family)
+{
+    static const QHash<QString, QString> bundled = bundledFamilies();
+    return bundled.value(family.toLower(), family);
 }
 
 QJsonObject fontMap()

@@ -22,6 +22,10 @@ bool applyFontEnvironment(ChromiumUse use);
 /// Makes the generic families bundled ones for pages in a window; capture has that from the environment.
 void setGenericFamilies(QWebEngineSettings &settings);
 
+/// The bundled family that pages show where they ask for this one, or for a generic one; the same family
+/// where there is none.
+QString familyInPages(const QString &family);
+
 /// What resources/fonts/font-map.json says: families, scripts, aliases, generic.
 QJsonObject fontMap();
 

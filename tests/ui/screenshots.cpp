@@ -223,6 +223,9 @@ private:
         sections->setCurrentIndex(3);
         show(ui::ActionId::ShowProject, "main-catalog");
         sections->setCurrentIndex(0);
+        window.findChild<QAbstractButton *>(QStringLiteral("assetGrid"))->click();
+        show(ui::ActionId::ShowConsole, "main-console-panel");
+        window.findChild<QAbstractButton *>(QStringLiteral("assetGrid"))->click();
         show(ui::ActionId::ShowClips, "main-clips");
         show(ui::ActionId::ShowInspector, "main-inspector");
         show(ui::ActionId::ShowTimeline, "main-timeline");

@@ -1,5 +1,6 @@
 #include "ui/animation/animation_inspection.h"
 
+#include "core/composition/clip_facts.h"
 #include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
 #include "core/script/element_keyframes.h"
@@ -17,15 +18,6 @@ using composition::HtmlDocument;
 using composition::HtmlElement;
 
 namespace {
-
-QString labelOf(const HtmlElement &element)
-{
-    for (const char *name : {"data-timeline-label", "data-label", "id"}) {
-        if (const QString label = element.value(QLatin1String(name)); !label.isEmpty())
-            return label;
-    }
-    return QLatin1Char('<') + element.tag + QLatin1Char('>');
-}
 
 int countMoved(const script::SelectorMatcher &selectors, const script::Tween &tween)
 {
@@ -46,7 +38,7 @@ AnimatedPlace placeOf(const HtmlDocument &page, int element, const std::vector<s
 {
     AnimatedPlace place;
     place.element = element;
-    place.label = labelOf(page.elements()[std::size_t(element)]);
+    place.label = composition::clipLabel(page, element);
     place.selector = script::TargetNames(page).of(element);
     std::tie(place.start, place.end) = seenTimes(page, element);
     for (int i = 0; i < int(scripts.size()) && place.script < 0; ++i) {

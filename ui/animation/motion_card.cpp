@@ -2,8 +2,8 @@
 
 #include "ui/animation/animation_words.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/wrapping_line.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -73,7 +73,7 @@ MotionCard::MotionCard(QWidget *parent)
 {
     setObjectName(QStringLiteral("motionCard"));
     setProperty("role", QStringLiteral("card"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // higher where its words need more lines
     m_title->setObjectName(QStringLiteral("motionTitle"));
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setElideMode(Qt::ElideRight);
@@ -87,11 +87,9 @@ MotionCard::MotionCard(QWidget *parent)
 
     auto *source = linkButton("motionSource", tr("Show in Source"), tr("Show where this is written"), this);
     m_frames = linkButton("motionFrames", tr("Keyframes"), tr("Show its @keyframes in the source"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new WrappingLine;
     buttons->addWidget(source);
     buttons->addWidget(m_frames);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(4);

@@ -15,6 +15,7 @@
 #include "ui/widgets/scrub_label.h"
 #include "ui/widgets/simple_editors.h"
 #include "ui/widgets/time_rules.h"
+#include "ui/widgets/wrapping_line.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -94,7 +95,7 @@ TweenCard::TweenCard(AnimationEditing &editing, LiveEdit &live, QWidget *parent)
 {
     setObjectName(QStringLiteral("tweenCard"));
     setProperty("role", QStringLiteral("card"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // higher where its words need more lines
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 8, 12);
     column->setSpacing(8);
@@ -182,8 +183,8 @@ QString TweenCard::shapeOf(const ShownTween &shown) const
 void TweenCard::showTween(const ShownTween &shown)
 {
     m_shown = shown;
-    m_title->setFullText(QStringLiteral("%1  %2").arg(methodLabel(shown.tween.method),
-                                                      namesIn(shown.tween).join(QStringLiteral(", "))));
+    m_title->setFullText(QStringLiteral("%1 · %2").arg(methodLabel(shown.tween.method),
+                                                       namesIn(shown.tween).join(QStringLiteral(", "))));
     QString times = tweenTimes(shown.tween);
     if (shown.others > 0)
         times = tr("%1, moves %n other element(s), too", nullptr, shown.others).arg(times);
@@ -239,8 +240,7 @@ void TweenCard::addReason()
     why->setWordWrap(true);
     why->setProperty("role", QStringLiteral("muted"));
     m_column->addWidget(why);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new WrappingLine;
     const auto add = [&](const char *name, const QString &text, const QString &tip) {
         auto *button = new QPushButton(text, m_body);
         button->setObjectName(QLatin1String(name));
@@ -257,7 +257,6 @@ void TweenCard::addReason()
                 tr("Write down each animation that the loop or function makes, so that it can be edited")),
             &QPushButton::clicked, this,
             [this] { run([this] { return m_editing.scripts().unroll(m_shown.address); }); });
-    buttons->addStretch();
     m_column->addLayout(buttons);
 }
 
@@ -371,8 +370,7 @@ Result<> TweenCard::addProperty(const TweenableProperty &property)
 void TweenCard::addFoot()
 {
     const Tween &tween = m_shown.tween;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
+    auto *row = new WrappingLine;
     row->setContentsMargins(0, 4, 0, 0);
     if (tween.form == Tween::Keyframes::None) {
         auto *add = new QPushButton(tr("Add Property"), m_body);
@@ -396,7 +394,6 @@ void TweenCard::addFoot()
             });
         });
     }
-    row->addStretch();
     m_column->addLayout(row);
 }
 
@@ -405,6 +402,7 @@ PropertyRow *TweenCard::addRow(const QString &name, const QString &label, ValueE
 {
     auto *row = new PropertyRow(name, label, editor, m_body);
     row->setResettable(false);
+    row->setKeyframable(false);
     m_column->addWidget(row);
     m_rows.push_back({row, std::move(read), std::move(write), std::nullopt});
     connectRow(m_rows.size() - 1);

@@ -75,7 +75,6 @@ void CanvasBeyond::paint(QPainter &painter, const QRect &view,
     painter.save();
     painter.setClipPath(beside.subtracted(shown));
     QPen pen(currentTokens().textMuted, 1, Qt::DashLine);
-    pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     for (const CanvasElement &element : m_elements) {

@@ -1,5 +1,7 @@
 #include "ui/canvas/canvas_element.h"
 
+#include "core/web/bundled_fonts.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -57,7 +59,7 @@ QFont fontFrom(const QJsonValue &json)
     QFont font;
     QStringList families;
     for (const QString &family : json[QLatin1String("family")].toString().split(QLatin1Char(',')))
-        families.append(family.trimmed().remove(QLatin1Char('"')));
+        families.append(web::familyInPages(family.trimmed().remove(QLatin1Char('"'))));
     font.setFamilies(families);
     font.setPixelSize(std::max(1, qRound(json[QLatin1String("size")].toDouble(16))));
     font.setWeight(QFont::Weight(std::clamp(json[QLatin1String("weight")].toInt(400), 1, 1000)));

@@ -351,7 +351,7 @@ std::optional<QPolygonF> CanvasOverlay::handleQuad() const
 std::optional<CanvasHandle> CanvasOverlay::handleUnder(QPointF point) const
 {
     const auto quad = handleQuad();
-    return quad ? handleAt(m_preview.filmToView().map(*quad), point) : std::nullopt;
+    return quad ? handleAt(m_preview.filmToView().map(*quad), rect(), point) : std::nullopt;
 }
 
 CanvasTool *CanvasOverlay::toolAt(QPointF point) const

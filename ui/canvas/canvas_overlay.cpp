@@ -453,7 +453,7 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
     }
     m_crop->paint(painter);
     if (const auto quad = handleQuad(); quad && !isDragging && !m_text->isActive())
-        canvas.paintHandles(*quad);
+        canvas.paintHandles(*quad, rect());
     if (!m_crop->isActive())
         m_motion->paint(painter);
     m_guides->paint(painter);

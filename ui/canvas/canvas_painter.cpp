@@ -31,24 +31,42 @@ QPointF pointOf(const QPolygonF &quad, double x, double y)
     return pointIn(quad, {(x + 1) / 2, (y + 1) / 2});
 }
 
-QPen cosmetic(const QColor &color, double width)
+/// As wide on sharp screens as on others.
+QPen solid(const QColor &color, double width)
 {
     QPen pen(color, width);
-    pen.setCosmetic(true);
     pen.setJoinStyle(Qt::MiterJoin);
     return pen;
 }
 
 } // namespace
 
-std::vector<CanvasHandle> handlesOf(const QPolygonF &quad)
+namespace {
+
+/// Where a box is turned, and the middle of its side there.
+QLineF rotationArm(const QPolygonF &quad, const QRectF &view)
+{
+    const QPointF top = pointOf(quad, 0, -1), bottom = pointOf(quad, 0, 1);
+    const double height = length(top - bottom);
+    const QPointF arm = (height > 0 ? (top - bottom) / height : QPointF(0, -1)) * kRotateArm;
+    const double margin = kHandle / 2;
+    const QRectF room = view.adjusted(margin, margin, -margin, -margin);
+    for (const QLineF &each :
+         {QLineF(top, top + arm), QLineF(bottom, bottom - arm), QLineF(top, top - arm)}) {
+        if (room.contains(each.p2()))
+            return each;
+    }
+    return {top, top + arm};
+}
+
+} // namespace
+
+std::vector<CanvasHandle> handlesOf(const QPolygonF &quad, const QRectF &view)
 {
     const double width = std::min(length(quad[1] - quad[0]), length(quad[2] - quad[3]));
     const double height = std::min(length(quad[3] - quad[0]), length(quad[2] - quad[1]));
     std::vector<CanvasHandle> handles;
-    QPointF up = pointOf(quad, 0, -1) - pointOf(quad, 0, 1);
-    up = length(up) > 0 ? up / length(up) : QPointF(0, -1);
-    handles.push_back({true, {}, pointOf(quad, 0, -1) + up * kRotateArm});
+    handles.push_back({true, {}, rotationArm(quad, view).p2()});
     for (int y = -1; y <= 1; ++y) {
         for (int x = -1; x <= 1; ++x) {
             const bool isSide = (x == 0) != (y == 0);
@@ -77,9 +95,9 @@ std::optional<CanvasHandle> nearestOf(const std::vector<CanvasHandle> &handles, 
 
 } // namespace
 
-std::optional<CanvasHandle> handleAt(const QPolygonF &quad, QPointF point)
+std::optional<CanvasHandle> handleAt(const QPolygonF &quad, const QRectF &view, QPointF point)
 {
-    return nearestOf(handlesOf(quad), point);
+    return nearestOf(handlesOf(quad, view), point);
 }
 
 std::optional<CanvasHandle> boxHandleAt(const QPolygonF &quad, QPointF point)
@@ -102,7 +120,7 @@ Qt::CursorShape resizeCursor(QPointF direction)
 void CanvasPainter::outline(const QPolygonF &quad, double width)
 {
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(cosmetic(currentTokens().accent, width));
+    m_painter.setPen(solid(currentTokens().accent, width));
     m_painter.drawPolygon(m_toView.map(quad));
 }
 
@@ -116,12 +134,12 @@ void CanvasPainter::paintSelected(const QPolygonF &quad)
     outline(quad, 2);
 }
 
-void CanvasPainter::paintHandles(const QPolygonF &quad)
+void CanvasPainter::paintHandles(const QPolygonF &quad, const QRectF &view)
 {
     const QPolygonF inView = m_toView.map(quad);
-    const std::vector<CanvasHandle> handles = handlesOf(inView);
-    m_painter.setPen(cosmetic(currentTokens().accent, 1));
-    m_painter.drawLine(handles.front().at, pointOf(inView, 0, -1));
+    const std::vector<CanvasHandle> handles = handlesOf(inView, view);
+    m_painter.setPen(solid(currentTokens().accent, 1));
+    m_painter.drawLine(rotationArm(inView, view));
     for (const CanvasHandle &handle : handles)
         paintHandle(handle);
 }
@@ -136,7 +154,7 @@ void CanvasPainter::paintBoxHandles(const QPolygonF &quad)
 
 void CanvasPainter::paintHandle(const CanvasHandle &handle)
 {
-    m_painter.setPen(cosmetic(currentTokens().accent, 1.5));
+    m_painter.setPen(solid(currentTokens().accent, 1.5));
     m_painter.setBrush(currentTokens().onAccent());
     QRectF shape(0, 0, kHandle, kHandle);
     shape.moveCenter(handle.at);
@@ -151,7 +169,7 @@ void CanvasPainter::paintParts(const QPolygonF &quad, int parts)
     const QPolygonF box = m_toView.map(quad);
     QColor line(Qt::white);
     line.setAlphaF(0.6F);
-    m_painter.setPen(cosmetic(line, 1));
+    m_painter.setPen(solid(line, 1));
     for (int i = 1; i < parts; ++i) {
         const double at = 2.0 * i / parts - 1;
         m_painter.drawLine(pointOf(box, at, -1), pointOf(box, at, 1));
@@ -161,7 +179,7 @@ void CanvasPainter::paintParts(const QPolygonF &quad, int parts)
 
 void CanvasPainter::paintMarks(const SnapMarks &marks)
 {
-    m_painter.setPen(cosmetic(currentTokens().bad, 1));
+    m_painter.setPen(solid(currentTokens().bad, 1));
     for (const QLineF &guide : marks.guides)
         m_painter.drawLine(m_toView.map(guide));
     for (const QLineF &gap : marks.gaps)
@@ -175,7 +193,7 @@ void CanvasPainter::paintGap(const QLineF &gap)
     const QLineF line = m_toView.map(gap);
     const QLineF across = line.normalVector().unitVector();
     const QPointF cap = QPointF(across.dx(), across.dy()) * kGapCap;
-    m_painter.setPen(cosmetic(tokens.bad, 1));
+    m_painter.setPen(solid(tokens.bad, 1));
     m_painter.drawLine(line);
     for (const QPointF &end : {line.p1(), line.p2()})
         m_painter.drawLine(end - cap, end + cap);
@@ -197,14 +215,14 @@ void CanvasPainter::paintMarquee(const QRectF &area)
 {
     QColor fill = currentTokens().accent;
     fill.setAlphaF(0.16F);
-    m_painter.setPen(cosmetic(currentTokens().accent, 1));
+    m_painter.setPen(solid(currentTokens().accent, 1));
     m_painter.setBrush(fill);
     m_painter.drawRect(m_toView.mapRect(area));
 }
 
 void CanvasPainter::paintFocus(const QRect &canvas)
 {
-    m_painter.setPen(cosmetic(currentTokens().accent, 2));
+    m_painter.setPen(solid(currentTokens().accent, 2));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRect(QRectF(canvas).adjusted(1, 1, -1, -1));
 }
@@ -215,7 +233,7 @@ void CanvasPainter::paintGrid(QSize film, int spacing)
     const int step = onScreen > 0 ? int(std::ceil(kFinestGrid / onScreen)) : 1;
     QColor line = currentTokens().accent;
     line.setAlphaF(0.35F);
-    m_painter.setPen(cosmetic(line, 1));
+    m_painter.setPen(solid(line, 1));
     for (const QLineF &each : gridLines(film, spacing * std::max(1, step)))
         m_painter.drawLine(m_toView.map(each));
 }
@@ -224,7 +242,7 @@ void CanvasPainter::paintSafeAreas(QSize film)
 {
     // Of the picture, what every screen shows; and inside of that, what may hold words (SMPTE ST 2046-1).
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(cosmetic(currentTokens().warn, 1));
+    m_painter.setPen(solid(currentTokens().warn, 1));
     for (const double share : {0.93, 0.9}) {
         QRectF area(0, 0, film.width() * share, film.height() * share);
         area.moveCenter({film.width() / 2.0, film.height() / 2.0});

@@ -38,7 +38,8 @@ public:
     void paintSafeAreas(QSize film);
     void paintHover(const QPolygonF &quad);
     void paintSelected(const QPolygonF &quad);
-    void paintHandles(const QPolygonF &quad);
+    /// `view` is what of the widget can be seen, as for handlesOf().
+    void paintHandles(const QPolygonF &quad, const QRectF &view);
     /// Without the one that turns.
     void paintBoxHandles(const QPolygonF &quad);
     /// Lines that divide a box evenly.
@@ -57,11 +58,12 @@ private:
     QTransform m_toView;
 };
 
-/// The rotation's first, then sides and corners.
-std::vector<CanvasHandle> handlesOf(const QPolygonF &quadInView);
+/// The rotation's first, then sides and corners. That of the rotation is above the box, or where `view` has
+/// room for it: below, or inside.
+std::vector<CanvasHandle> handlesOf(const QPolygonF &quadInView, const QRectF &view = {});
 
 /// The handle at a point of the widget; the second never the one that turns.
-std::optional<CanvasHandle> handleAt(const QPolygonF &quadInView, QPointF point);
+std::optional<CanvasHandle> handleAt(const QPolygonF &quadInView, const QRectF &view, QPointF point);
 std::optional<CanvasHandle> boxHandleAt(const QPolygonF &quadInView, QPointF point);
 
 /// The nearest of the four resize cursors for a direction on the screen.

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QtMath>
@@ -115,7 +116,6 @@ void CanvasTextEditor::dress(const Place &place)
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(place.side);
     document()->setDefaultTextOption(option);
-    setViewportMargins(place.margins.toMargins());
 }
 
 void CanvasTextEditor::open(const edit::ElementPath &element, const Place &place)
@@ -130,14 +130,38 @@ void CanvasTextEditor::open(const edit::ElementPath &element, const Place &place
     box.adjust(isLeft ? 0 : -slack, 0, isRight ? 0 : slack, 0);
     box.setWidth(std::max(box.width(), kNarrowest));
     box.setHeight(std::max(box.height(), kLowest));
-    setGeometry(box.intersected(parentWidget()->rect()));
-    m_lowest = height();
-    show(); // lays its text out for this width
+    settle(box, place.margins.toMargins());
+    show(); // lays its text out
     growToText();
+    horizontalScrollBar()->setValue(m_hidden.x());
+    verticalScrollBar()->setValue(m_hidden.y());
     raise();
     setFocus(Qt::OtherFocusReason);
     m_bar->place(geometry());
     showLooks();
+}
+
+/// As much of it as there is to be seen: its lines are as long as if it were all there, and where they are in
+/// the film.
+void CanvasTextEditor::settle(QRect box, const QMargins &around)
+{
+    const QRect view = parentWidget()->rect();
+    const QRect seen = box.intersected(view);
+    if (seen.width() < std::min(box.width(), kNarrowest) || seen.height() < kLowest) {
+        box.moveLeft(std::clamp(box.left(), std::min(0, view.width() - box.width()),
+                                std::max(0, view.width() - box.width())));
+        box.moveTop(std::clamp(box.top(), std::min(0, view.height() - box.height()),
+                               std::max(0, view.height() - box.height())));
+    }
+    setGeometry(box.intersected(view));
+    m_lowest = height();
+    const QPoint before = pos() - box.topLeft();
+    const QPoint behind = box.bottomRight() - geometry().bottomRight();
+    m_hidden = {std::max(0, before.x() - around.left()), std::max(0, before.y() - around.top())};
+    setViewportMargins(std::max(0, around.left() - before.x()), std::max(0, around.top() - before.y()),
+                       std::max(0, around.right() - behind.x()), std::max(0, around.bottom() - behind.y()));
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(box.width() - around.left() - around.right() - 2 * frameWidth());
 }
 
 void CanvasTextEditor::growToText()
@@ -145,7 +169,8 @@ void CanvasTextEditor::growToText()
     if (!isVisible())
         return;
     const QMargins around = viewportMargins();
-    const int wanted = qCeil(document()->size().height()) + around.top() + around.bottom() + 2 * frameWidth();
+    const int wanted =
+        qCeil(document()->size().height()) - m_hidden.y() + around.top() + around.bottom() + 2 * frameWidth();
     const int most = parentWidget()->height() - y();
     resize(width(), std::min(std::max(wanted, m_lowest), most));
 }

@@ -55,6 +55,7 @@ protected:
 private:
     void open(const edit::ElementPath &element, const Place &place);
     void dress(const Place &place);
+    void settle(QRect box, const QMargins &around);
     void growToText();
     void end(bool keeps);
     void keepBreaks();
@@ -66,7 +67,8 @@ private:
 
     edit::ElementPath m_element;
     CanvasTextBar *m_bar;
-    int m_lowest = 0; ///< As high as the element is.
+    int m_lowest = 0; ///< As high as what there is to be seen of the element.
+    QPoint m_hidden;  ///< What lies to the left of, and above, what can be seen of the text.
     std::vector<edit::RunText> m_before;
     std::vector<edit::TextPart> m_parts; ///< Empty for a text that is nothing else.
     bool m_isRepairing = false;

@@ -21,7 +21,7 @@ std::vector<ChoiceField::Choice> sizePresets()
 {
     const auto preset = [](int width, int height, const QString &name) {
         return ChoiceField::Choice{sizeText(QString::number(width), QString::number(height)),
-                                   CompositionSection::tr("%1 (%2 × %3)").arg(name).arg(width).arg(height)};
+                                   CompositionSection::tr("%1, %2 × %3").arg(name).arg(width).arg(height)};
     };
     return {preset(1920, 1080, CompositionSection::tr("Full HD")),
             preset(3840, 2160, CompositionSection::tr("4K")),

@@ -2,8 +2,8 @@
 
 #include "ui/inspector/grading_looks.h"
 #include "ui/widgets/slider_field.h"
+#include "ui/widgets/wrapping_line.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -242,12 +242,11 @@ void GradingSection::addButtons()
     m_reset = new QPushButton(tr("Reset All"), buttons);
     m_reset->setObjectName(QStringLiteral("resetGrading"));
     m_reset->setToolTip(tr("Remove all colour grading of what is selected"));
-    auto *line = new QHBoxLayout(buttons);
+    auto *line = new WrappingLine;
+    buttons->setLayout(line);
     line->setContentsMargins(0, 4, 0, 0);
-    line->setSpacing(8);
     line->addWidget(m_compare);
     line->addWidget(m_reset);
-    line->addStretch();
     addWidget(buttons);
     connect(m_compare, &QPushButton::pressed, this, [this] { setComparing(true); });
     connect(m_compare, &QPushButton::released, this, [this] { setComparing(false); });

@@ -101,7 +101,7 @@ void MediaSection::setBrowse(Browse browse)
 void MediaSection::addSource()
 {
     m_source = new PathField;
-    addAttribute("src", tr("Source"), m_source)->setResettable(false);
+    addAttribute("src", tr("Source"), m_source)->setButtonless();
     m_source->setCopy([this](const QString &source) { Q_EMIT copyPathRequested(source); });
 }
 

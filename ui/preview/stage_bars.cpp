@@ -54,7 +54,8 @@ void StageBars::follow(const QRect &stage, const QRectF &film)
              {stage.left(), stage.bottom() + 1 - thick, stage.width() - (isHigh ? thick : 0), thick},
              stage.left() - film.left(), film.width(), stage.width());
     if (isHigh)
-        show(*m_down, {stage.right() + 1 - thick, stage.top(), thick, stage.height() - (isWide ? thick : 0)},
+        show(*m_down,
+             {stage.right() + 1 - thick, stage.top(), thick, stage.height()}, // the corner is its own
              stage.top() - film.top(), film.height(), stage.height());
 }
 

@@ -222,7 +222,8 @@ void AssetsPage::makeFilters(QWidget *tools)
         kinds.push_back({QString::fromLatin1(kind.value), kindWord(kind.kind),
                          icon(QString::fromLatin1(kind.icon), kind.tone)});
     m_kinds->setChips(kinds);
-    m_use->setChips({{kUsed, tr("Used")}, {kUnused, tr("Unused")}});
+    m_use->setChips({{kUsed, tr("Used"), icon(QStringLiteral("done"), Tone::Muted)},
+                     {kUnused, tr("Unused"), icon(QStringLiteral("unused"), Tone::Muted)}});
     countAssets();
     for (ChipRow *row : {m_kinds, m_use}) {
         connect(row, &ChipRow::chosenChanged, this, [this] {

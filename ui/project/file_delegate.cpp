@@ -14,6 +14,7 @@ namespace {
 constexpr int kBadgePadding = 6;
 constexpr int kBadgeAway = 8;
 constexpr int kMostCounted = 99;
+constexpr int kRowPadding = 4;
 
 } // namespace
 
@@ -56,6 +57,11 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(currentTokens().warn);
     painter->drawText(badge, Qt::AlignCenter, number);
     painter->restore();
+}
+
+QSize FileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * kRowPadding);
 }
 
 } // namespace muto::ui

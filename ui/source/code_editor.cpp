@@ -277,23 +277,24 @@ void CodeEditor::applyTheme()
         setPaper(tokens.panel);
     }
     setMarginsFont(font);
-    setMarginsForegroundColor(blend(tokens.textMuted, tokens.panel, 0.8));
+    setMarginsForegroundColor(tokens.textMuted);
     setMarginsBackgroundColor(tokens.panel);
     setFoldMarginColors(tokens.panel, tokens.panel);
     setCaretForegroundColor(tokens.text);
     setCaretLineBackgroundColor(blend(tokens.raised, tokens.panel, 0.6));
     const QColor selected = blend(tokens.accent, tokens.panel, tokens.isDark() ? 0.3 : 0.22);
-    setSelectionBackgroundColor(selected); // stronger than that of lists: it lies on the caret's line
-    resetSelectionForegroundColor();
+    setSelectionBackgroundColor(selected);    // stronger than that of lists: it lies on the caret's line
+    setSelectionForegroundColor(tokens.text); // few colours of code can be read on it
     setIndentationGuidesForegroundColor(tokens.line);
     setIndentationGuidesBackgroundColor(tokens.panel);
-    setWhitespaceForegroundColor(tokens.line);
+    setWhitespaceForegroundColor(blend(tokens.textMuted, tokens.panel, 0.7));
     setMatchedBraceForegroundColor(tokens.accent);
     setMatchedBraceBackgroundColor(tokens.selection());
     setUnmatchedBraceForegroundColor(tokens.bad);
     setUnmatchedBraceBackgroundColor(tokens.panel);
     SendScintilla(SCI_SETADDITIONALCARETFORE, static_cast<unsigned long>(scintillaColor(tokens.accent)));
     SendScintilla(SCI_SETADDITIONALSELBACK, static_cast<unsigned long>(scintillaColor(selected)));
+    SendScintilla(SCI_SETADDITIONALSELFORE, static_cast<unsigned long>(scintillaColor(tokens.text)));
     SendScintilla(SCI_CALLTIPSETBACK, static_cast<unsigned long>(scintillaColor(tokens.raised)));
     SendScintilla(SCI_CALLTIPSETFORE, static_cast<unsigned long>(scintillaColor(tokens.text)));
     SendScintilla(SCI_SETCARETWIDTH, 2UL);

@@ -92,6 +92,7 @@ QWidget *SourcePanel::makeFoot()
     m_problemHere = new ElidedLabel(foot);
     m_problemHere->setObjectName(QStringLiteral("sourceProblem"));
     m_problemHere->setElideMode(Qt::ElideRight);
+    m_problemHere->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what the others leave
     row->addWidget(m_place);
     row->addWidget(m_problemHere, 1);
     row->addWidget(m_wrap);

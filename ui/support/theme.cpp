@@ -132,6 +132,8 @@ void Theme::apply()
     QDir().mkpath(folder);
     writePicture(folder, "chevronDown", QStringLiteral("chevron-down"), tokens.textMuted);
     writePicture(folder, "chevronUp", QStringLiteral("chevron-up"), tokens.textMuted);
+    writePicture(folder, "chevronLeft", QStringLiteral("chevron-left"), tokens.textMuted);
+    writePicture(folder, "chevronRight", QStringLiteral("chevron-right"), tokens.textMuted);
     writePicture(folder, "close", QStringLiteral("close"), tokens.textMuted);
     writePicture(folder, "check", QStringLiteral("check"), tokens.onAccent());
     writePicture(folder, "tick", QStringLiteral("check"), tokens.text);

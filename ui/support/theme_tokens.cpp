@@ -51,6 +51,18 @@ void setAllGroups(QPalette &palette, QPalette::ColorRole role, const QColor &col
     palette.setColor(QPalette::Disabled, role, disabled);
 }
 
+/// Of the accent colour, for words on what is selected.
+QColor onSelection(const ThemeTokens &tokens)
+{
+    return blend(tokens.text, tokens.accent, tokens.isDark() ? 0.2 : 0);
+}
+
+/// Of the handles of scroll bars: no text, but to be found.
+QColor scrollHandle(const ThemeTokens &tokens)
+{
+    return blend(tokens.textMuted, tokens.panel, tokens.isDark() ? 0.6 : 0.7);
+}
+
 std::map<QString, QString> styleSheetWords(const ThemeTokens &tokens, const QString &pictureFolder)
 {
     std::map<QString, QString> words;
@@ -58,9 +70,12 @@ std::map<QString, QString> styleSheetWords(const ThemeTokens &tokens, const QStr
         words.emplace(name, (tokens.*member).name());
     words.emplace(QStringLiteral("disabled"), tokens.disabled().name());
     words.emplace(QStringLiteral("selection"), tokens.selection().name());
+    words.emplace(QStringLiteral("onSelection"), onSelection(tokens).name());
+    words.emplace(QStringLiteral("scroll"), scrollHandle(tokens).name());
     words.emplace(QStringLiteral("onAccent"), tokens.onAccent().name());
     words.emplace(QStringLiteral("accentHover"), blend(tokens.text, tokens.accent, 0.15).name());
-    for (const char *picture : {"chevronDown", "chevronUp", "check", "close", "tick"})
+    for (const char *picture :
+         {"chevronDown", "chevronUp", "check", "chevronLeft", "chevronRight", "close", "tick"})
         words.emplace(QLatin1String(picture),
                       pictureFolder + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".svg"));
     return words;

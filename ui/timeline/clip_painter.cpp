@@ -98,6 +98,14 @@ void paintBody(QPainter &painter, const QRectF &rect, const ClipLook &look, cons
     painter.drawRoundedRect(rect.adjusted(line, line, -line, -line), kRadius - line, kRadius - line);
 }
 
+/// Nothing where so little of it would be left that it says nothing.
+QString labelWithin(const QFontMetricsF &metrics, const QString &label, double width)
+{
+    constexpr int kFewestLetters = 3;
+    const QString shown = metrics.elidedText(label, Qt::ElideRight, width);
+    return shown == label || shown.size() > kFewestLetters ? shown : QString();
+}
+
 /// A label on a ground of its own: over pictures nothing else can be read.
 void paintGround(QPainter &painter, const QRectF &area, const ClipColors &colors)
 {
@@ -256,14 +264,6 @@ void ClipPainter::paintDisclosure(QPainter &painter, const QRectF &area, bool is
     painter.drawConvexPolygon(isExpanded ? down : right, 3);
 }
 
-/// Nothing where so little of it would be left that it says nothing.
-QString labelWithin(const QFontMetricsF &metrics, const QString &label, double width)
-{
-    constexpr int kFewestLetters = 3;
-    const QString shown = metrics.elidedText(label, Qt::ElideRight, width);
-    return shown == label || shown.size() > kFewestLetters ? shown : QString();
-}
-
 void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room,
                              const ClipLook &look)
 {
@@ -275,10 +275,13 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
     if (hasPicture)
         words.setLeft(room.left() + kPictureSide + 6);
     const bool isBroken = look.media && !look.media->error.isEmpty();
-    const QString detail = isBroken ? tr("Cannot be read") : look.detail;
+    const bool hasKeys = !clip.keys.empty(); // where the second line would be
+    const QString detail = isBroken ? tr("Cannot be read") : hasKeys ? QString() : look.detail;
     const QString label = labelWithin(metrics, clip.label, words.width());
     const bool hasDetail =
         !isOverMedia && !detail.isEmpty() && metrics.horizontalAdvance(detail) <= words.width();
+    if (label.isEmpty() && !hasPicture)
+        return;
     const double half = room.height() / 2;
     if (isOverMedia) {
         words.setHeight(metrics.height() + 4);
@@ -287,7 +290,7 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
                             words.left() - room.left() + metrics.horizontalAdvance(label) + 8,
                             words.height());
         paintGround(painter, ground, colors);
-    } else if (hasDetail) {
+    } else if (hasDetail || hasKeys) {
         words.adjust(0, 4, 0, -half);
     }
     if (hasPicture) {
@@ -295,7 +298,7 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
         const QSize side(kPictureSide, kPictureSide);
         painter.drawPixmap(QPointF(room.left(), words.center().y() - kPictureSide / 2.0),
                            isBroken ? icon(QStringLiteral("error"), Tone::Bad).pixmap(side, ratio)
-                                    : picture(clip.kind, ratio));
+                                    : picture(clip.kind, look.isSelected, ratio));
     }
     painter.setPen(colors.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, label);
@@ -305,11 +308,13 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
     painter.drawText(words.translated(0, half - 4), Qt::AlignLeft | Qt::AlignVCenter, detail);
 }
 
-const QPixmap &ClipPainter::picture(ClipKind kind, double pixelRatio)
+/// On what is selected its own colour would be hard to tell from the ground.
+const QPixmap &ClipPainter::picture(ClipKind kind, bool isSelected, double pixelRatio)
 {
-    QPixmap &kept = m_pictures[{kind, pixelRatio}];
+    QPixmap &kept = m_pictures[{kind, isSelected, pixelRatio}];
     if (kept.isNull())
-        kept = clipKindIcon(kind).pixmap(QSize(kPictureSide, kPictureSide), pixelRatio);
+        kept = clipKindIcon(kind, isSelected ? Tone::Text : clipKindTone(kind))
+                   .pixmap(QSize(kPictureSide, kPictureSide), pixelRatio);
     return kept;
 }
 

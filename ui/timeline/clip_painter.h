@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 class QFontMetricsF;
@@ -66,11 +67,11 @@ private:
     void paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const QRectF &visible,
                    const ClipLook &look);
     void paintBeats(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const ClipLook &look);
-    const QPixmap &picture(composition::ClipKind kind, double pixelRatio);
+    const QPixmap &picture(composition::ClipKind kind, bool isSelected, double pixelRatio);
     void paintProblem(QPainter &painter, QPointF at, composition::Issue::Severity severity);
     void paintDisclosure(QPainter &painter, const QRectF &area, bool isExpanded);
 
-    std::map<std::pair<composition::ClipKind, double>, QPixmap> m_pictures;
+    std::map<std::tuple<composition::ClipKind, bool, double>, QPixmap> m_pictures; ///< On selected ones, too.
     std::map<std::pair<composition::Issue::Severity, double>, QPixmap> m_badges;
 };
 

@@ -58,7 +58,8 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     , m_unitNote(new QLabel(this))
 {
     setObjectName(name);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a full panel scrolls; rows are not squeezed
+    setSizePolicy(QSizePolicy::Preferred,
+                  QSizePolicy::Minimum); // a full panel scrolls; rows are not squeezed
     editor->setParent(this);
     editor->setObjectName(QStringLiteral("editor"));
     QWidget *field = editor->focusProxy() ? editor->focusProxy() : editor;
@@ -201,6 +202,13 @@ void PropertyRow::setKeyframable(bool keyframable)
 {
     keepRoom(m_keyframe, keyframable);
     keepRoom(m_next, keyframable);
+}
+
+void PropertyRow::setButtonless()
+{
+    setResettable(false);
+    setKeyframable(false);
+    keepRoom(m_reset, false);
 }
 
 void PropertyRow::setUnitNote(const QString &note, const QString &meaning)

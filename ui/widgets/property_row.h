@@ -40,9 +40,11 @@ public:
     /// Whether there are some to go to.
     void setKeyframesBeside(bool before, bool behind);
     void setResettable(bool resettable) { m_isResettable = resettable; }
-    /// The value in another unit, faint, beside the editor: "45 frames".
     /// No room is kept for what would set a keyframe.
     void setKeyframable(bool keyframable);
+    /// Nor for what would reset it: an editor with buttons of its own takes all of the line.
+    void setButtonless();
+    /// The value in another unit, faint, beside the editor: "45 frames".
     void setUnitNote(const QString &note, const QString &meaning = {});
     /// Why something else decides the value, with a way to where it does; empty for nothing.
     void setNotice(const QString &notice, bool hasSource);

@@ -25,8 +25,9 @@ SectionBox::SectionBox(const QString &name, const QString &title, bool isOpen, Q
     , m_contents(new QVBoxLayout(m_body))
 {
     setObjectName(name);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not squeezed in a full panel; higher than their hint where words need more lines than they say it for.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_heading->setObjectName(QStringLiteral("sectionHeading"));
     m_heading->setText(title);
     m_heading->setAccessibleName(title);

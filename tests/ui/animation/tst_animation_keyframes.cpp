@@ -3,11 +3,15 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/animation/shown_animation.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/section_box.h"
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace muto;
@@ -43,6 +47,27 @@ private Q_SLOTS:
         click(*cards()[0], "addKeyframe");
         QCOMPARE(steps(), 3);
         QVERIFY(m_parts->panel.findChild<QLabel *>(utf8("animationMessage"))->isVisible());
+    }
+
+    /// Its buttons go on in another line; nothing is cut off.
+    void aNarrowPanelHasRoomForCards()
+    {
+        Theme theme; // which says how wide buttons are
+        theme.setChoice(ThemeChoice::Dark);
+        select("#title");
+        const auto *scroll = m_parts->panel.findChild<QScrollArea *>();
+        const auto *name = m_parts->panel.findChild<ElidedLabel *>(utf8("animationTitle"));
+        QCOMPARE(name->fullText(), utf8("Title")); // as in all other panels
+        for (const int width : {240, 320}) {
+            m_parts->panel.resize(width, 900);
+            QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+            const auto *add = cards()[0]->findChild<QPushButton *>(utf8("addProperty"));
+            const auto *key = cards()[0]->findChild<QPushButton *>(utf8("addKeyframe"));
+            QTRY_COMPARE(key->y() > add->y(), width == 240);
+            QVERIFY(add->parentWidget()->rect().contains(key->geometry()));
+            QVERIFY(cards()[0]->rect().contains(add->parentWidget()->geometry()));
+        }
+        qApp->setStyleSheet(QString());
     }
 
     void convertsToKeyframes()

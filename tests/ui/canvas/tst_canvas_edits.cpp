@@ -480,7 +480,28 @@ private Q_SLOTS:
     {
         QCOMPARE(handlesOf(QPolygonF{{{0, 0}, {100, 0}, {100, 100}, {0, 100}}}).size(), std::size_t(9));
         QCOMPARE(handlesOf(QPolygonF{{{0, 0}, {9, 0}, {9, 9}, {0, 9}}}).size(), std::size_t(5));
-        QVERIFY(!handleAt(QPolygonF{{{0, 0}, {100, 0}, {100, 100}, {0, 100}}}, {30, 30}));
+        QVERIFY(!handleAt(QPolygonF{{{0, 0}, {100, 0}, {100, 100}, {0, 100}}}, {}, {30, 30}));
+    }
+
+    /// Above it, below where it is at the upper edge of the view, inside where it fills that.
+    void aBoxIsTurnedWhereThereIsRoom_data()
+    {
+        QTest::addColumn<QRectF>("box");
+        QTest::addColumn<QPointF>("grip");
+        QTest::newRow("above") << QRectF(40, 50, 100, 60) << QPointF(90, 26);
+        QTest::newRow("below") << QRectF(40, 10, 100, 60) << QPointF(90, 94);
+        QTest::newRow("inside") << QRectF(10, 10, 200, 130) << QPointF(110, 34);
+        QTest::newRow("out of view") << QRectF(400, 400, 100, 60) << QPointF(450, 376);
+    }
+
+    void aBoxIsTurnedWhereThereIsRoom()
+    {
+        QFETCH(QRectF, box);
+        QFETCH(QPointF, grip);
+        const QRectF view(0, 0, 220, 150);
+        const QPolygonF quad{{box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}};
+        QCOMPARE(handlesOf(quad, view).front().at, grip);
+        QVERIFY(handleAt(quad, view, grip)->rotates);
     }
 };
 

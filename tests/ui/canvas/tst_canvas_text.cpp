@@ -225,6 +225,46 @@ private Q_SLOTS:
         qApp->setStyleSheet(QString());
     }
 
+    void isInTheFaceThatThePageShows()
+    {
+        open(QByteArray(kTexts).replace("20px Inter", "20px sans-serif"));
+        edit("#padded");
+        QCOMPARE(m_editor->font().families().front(), QStringLiteral("Inter"));
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+    }
+
+    /// Also where a part of it is out of view: at the left, or at the right.
+    void breaksItsLinesWhereTheFilmDoes_data()
+    {
+        QTest::addColumn<double>("pan");
+        QTest::newRow("right end hidden") << 2000.0;
+        QTest::newRow("left end hidden") << -2000.0;
+    }
+
+    void breaksItsLinesWhereTheFilmDoes()
+    {
+        QFETCH(double, pan);
+        open(QByteArray(kTexts).replace("Two words", QByteArray("Words and words ").repeated(6)));
+        m_preview->view.setZoom(4);
+        QTRY_VERIFY(qAbs(m_preview->view.filmToView().m11() - 4) < 0.01);
+        m_preview->view.pan({pan, 0});
+        const auto isAside = [&] { return (m_preview->view.filmToView().dx() < -1) == (pan < 0); };
+        QTRY_VERIFY(isAside());
+        edit("#padded");
+        const QRectF box = m_canvas->placeOf(m_canvas->elements().front());
+        QVERIFY(m_editor->width() < box.width());
+        const double slack = m_editor->document()->defaultFont().pixelSize() / 2;
+        QVERIFY2(qAbs(m_editor->document()->textWidth() - (200 * 4 + slack)) <= 2,
+                 qPrintable(QString::number(m_editor->document()->textWidth())));
+        // Its text, at the right, ends where that of the film does.
+        QTextCursor end(m_editor->document());
+        end.movePosition(QTextCursor::EndOfLine);
+        const QPoint shown =
+            m_editor->mapToParent(m_editor->viewport()->mapToParent(m_editor->cursorRect(end).center()));
+        QVERIFY2(qAbs(shown.x() - box.right()) < 8, qPrintable(QString::number(shown.x() - box.right())));
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+    }
+
     void growsWithItsText()
     {
         edit("#plain");

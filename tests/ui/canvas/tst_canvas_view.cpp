@@ -292,6 +292,9 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
         m_preview->view.setZoom(4);
         QTRY_VERIFY(m_preview->view.isPannable() && bar->isVisible());
+        const auto *down = m_preview->view.findChild<QScrollBar *>(QStringLiteral("stageDown"));
+        QCOMPARE(down->geometry().bottom(), bar->geometry().bottom()); // no film in the corner
+        QCOMPARE(down->x(), bar->geometry().right() + 1);
         select("#back");
         const auto left = [this] { return m_preview->view.filmToView().dx(); };
         const double before = left();

@@ -24,6 +24,16 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
 
+    /// Its buttons stand where other rows keep theirs.
+    void aPathHasRoom()
+    {
+        select({"#take"});
+        const PropertyRow &source = row("src");
+        const PropertyRow &fit = row("object-fit");
+        QTRY_COMPARE(source.editor().geometry().right(), source.width() - 1);
+        QVERIFY(fit.editor().geometry().right() < fit.width() - 40);
+    }
+
     void aFilmHasSoundOrNot()
     {
         select({"#take"});

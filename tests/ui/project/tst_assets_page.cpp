@@ -7,6 +7,7 @@
 #include "ui/project/drop_hint.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
+#include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -243,6 +244,25 @@ private Q_SLOTS:
         QVERIFY(!onDisk(front));
         VERIFY_RESULT(m_files->takeFromTrash());
         QVERIFY(onDisk(front));
+    }
+
+    /// In a narrow dock, as kinds are: in one line, with pictures for words.
+    void narrowFiltersStayInOneLine()
+    {
+        ui::Theme theme; // which says how wide they are
+        theme.setChoice(ui::ThemeChoice::Dark);
+        m_panel->showSection(0);
+        m_panel->show();
+        const auto chip = [this](const char *value) {
+            return m_panel->findChild<QToolButton *>(QLatin1String("chip-") + QLatin1String(value));
+        };
+        for (const int width : {400, 248}) {
+            m_panel->resize(width, 500);
+            QTRY_COMPARE(chip("used")->toolButtonStyle() == Qt::ToolButtonTextBesideIcon, width == 248);
+            QCOMPARE(chip("used")->y(), chip("unused")->y());
+            QCOMPARE(chip("used")->text(), width == 248 ? QStringLiteral("1") : QStringLiteral("Used 1"));
+        }
+        qApp->setStyleSheet(QString());
     }
 
     void spaceAsksToLookAtAnAsset()

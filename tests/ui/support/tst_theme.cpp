@@ -126,6 +126,10 @@ void TestTheme::textCanBeRead()
         QVERIFY2(ui::contrastRatio(tokens.textMuted, ground) >= 4.5, qPrintable(ground.name()));
     }
     QVERIFY(ui::contrastRatio(tokens.onAccent(), tokens.accent) >= 4.5);
+    const QColor onSelection(ui::styleSheetFor(tokens, QStringLiteral("@onSelection"), {}));
+    QVERIFY2(ui::contrastRatio(onSelection, tokens.selection()) >= 4.5, qPrintable(onSelection.name()));
+    const QColor scroll(ui::styleSheetFor(tokens, QStringLiteral("@scroll"), {}));
+    QVERIFY2(ui::contrastRatio(scroll, tokens.panel) >= 3, qPrintable(scroll.name()));
     QVERIFY(ui::contrastRatio(tokens.accent, tokens.window) >= 4.5);
     for (const QColor &ground : {tokens.window, tokens.panel, tokens.raised}) {
         for (const QColor &mood : {tokens.good, tokens.warn, tokens.bad})

@@ -25,6 +25,16 @@ using ui::MediaSpan;
 
 namespace {
 
+/// A clip as wide as `width`, as it is drawn.
+QImage paintedClip(const ui::TimelineClip &clip, const ui::ClipLook &look, int width)
+{
+    QImage image(width, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    ui::ClipPainter().paint(painter, clip, QRectF(image.rect()), QRectF(image.rect()), look);
+    return image;
+}
+
 /// 100 pixels of a strip whose pictures are red and blue.
 QImage paintedStrip(const MediaSpan &span)
 {
@@ -186,6 +196,28 @@ private Q_SLOTS:
             return image;
         };
         QVERIFY(painted(look) != painted(nullptr)); // it says so
+    }
+
+    /// Diamonds have the place of the length.
+    void nothingIsWrittenUnderKeyframes()
+    {
+        ui::TimelineClip clip;
+        clip.label = QStringLiteral("Headline");
+        clip.end = 2;
+        ui::ClipLook plain, detailed;
+        detailed.detail = QStringLiteral("00:02.00");
+        QVERIFY(paintedClip(clip, detailed, 200) != paintedClip(clip, plain, 200));
+        clip.keys.push_back({.seconds = 1});
+        QCOMPARE(paintedClip(clip, detailed, 200), paintedClip(clip, plain, 200));
+    }
+
+    void aNameWithoutRoomIsNotDotsAlone()
+    {
+        ui::TimelineClip named, nameless;
+        named.label = QStringLiteral("Mmmmmm");
+        named.end = nameless.end = 2;
+        QCOMPARE(paintedClip(named, {}, 29), paintedClip(nameless, {}, 29));
+        QVERIFY(paintedClip(named, {}, 100) != paintedClip(nameless, {}, 100));
     }
 
     void beatsAreThoseOfTheProjectsFileIfItHasOne()
