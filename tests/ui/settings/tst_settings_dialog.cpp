@@ -24,8 +24,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTemporaryDir>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void defaultsOfAPageComeBack();
     void everyChoiceIsStored();
     void searchFindsPagesAndMarksRows();
+    void aSearchThatFindsNothingSaysSo();
     void keysAreFoundAndGiven();
     void keysTravelInAFile();
     void presetsAreChosenAndSharedKeysAreTold();
@@ -168,6 +171,26 @@ void TestSettingsDialog::searchFindsPagesAndMarksRows()
     QCOMPARE(shown(), QStringList{QStringLiteral("Appearance")});
     search.clear();
     QCOMPARE(shown().size(), groups.count());
+}
+
+void TestSettingsDialog::aSearchThatFindsNothingSaysSo()
+{
+    ui::SettingsDialog dialog(fresh(m_settings), nullptr, {});
+    dialog.show();
+    auto &groups = child<QListWidget>(dialog, "settingsGroups");
+    auto &search = child<QLineEdit>(dialog, "settingsSearch");
+    const auto &nothing = child<QLabel>(dialog, "settingsNothing");
+    const auto &defaults = child<QPushButton>(dialog, "restoreDefaultsButton");
+    groups.setCurrentRow(1);
+    search.setText(QStringLiteral("no such word"));
+    QVERIFY(nothing.isVisible());
+    QVERIFY(nothing.text().contains(QStringLiteral("no such word")));
+    QVERIFY(!defaults.isEnabled());
+    search.clear();
+    QVERIFY(!nothing.isVisible());
+    QCOMPARE(groups.currentRow(), 1);
+    QVERIFY(child<QStackedWidget>(dialog, "settingsPages").currentIndex() == 1);
+    QVERIFY(defaults.isEnabled());
 }
 
 void TestSettingsDialog::keysAreFoundAndGiven()
