@@ -14,7 +14,8 @@ QHBoxLayout *flushRow(QCheckBox *box)
     option.initFrom(box);
     const int ring = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box).left();
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-ring, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(-ring); // layouts know no negative margins
     row->addWidget(box);
     return row;
 }
