@@ -29,7 +29,7 @@ namespace keys = settings::keys;
 
 namespace {
 
-constexpr int kLabelDrop = 3; // brings a label level with the words in its control
+constexpr int kLabelDrop = 2; // brings a label level with the words in its control
 constexpr QSize kDialogSize(920, 640);
 constexpr int kSizeField = 88;
 

@@ -11,6 +11,7 @@
 #include "ui/main/key_bindings.h"
 #include "ui/settings/page_rows.h"
 #include "ui/settings/storage_page.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAbstractButton>
@@ -33,6 +34,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <cstdlib>
 
 using namespace muto;
 namespace keys = settings::keys;
@@ -416,7 +419,7 @@ void TestSettingsDialog::everyControlHasAName()
 /// Boxes to tick, fields, and the notes below them.
 void TestSettingsDialog::everythingBeginsAtOneEdge()
 {
-    qApp->setStyleSheet(QStringLiteral("QCheckBox { border: 1px solid transparent; padding: 2px; }"));
+    const ui::Theme theme;
     const auto plain = qScopeGuard([] { qApp->setStyleSheet({}); });
     QWidget page;
     QFormLayout *rows = ui::makeRows(&page);
@@ -436,6 +439,11 @@ void TestSettingsDialog::everythingBeginsAtOneEdge()
     QCOMPARE(left(*box, inBox), left(*field, 0));
     QCOMPARE(left(*boxNote, boxNote->contentsRect().left()), left(*field, 0));
     QCOMPARE(left(*fieldNote, 0), left(*field, 0));
+    const auto middle = [&page](const QWidget &widget) {
+        return widget.mapTo(&page, widget.rect().center()).y();
+    };
+    for (const QWidget *control : {static_cast<QWidget *>(box), static_cast<QWidget *>(field)})
+        QVERIFY(std::abs(middle(*rows->labelForField(control->parentWidget())) - middle(*control)) <= 1);
 }
 
 MUTO_TEST_MAIN(QApplication, TestSettingsDialog)
