@@ -113,7 +113,8 @@ void VendorDialog::showSummary(const vendor::VendoringSummary &summary)
         m_text->setText(
             tr("%n file(s) of the web are in the project. It can be rendered offline.", nullptr, present));
     m_current->setFullText(summary.fetched > 0 ? tr("Fetched %1").arg(dataSizeText(summary.fetchedBytes))
-                                           : QString());
+                                               : QString());
+    m_current->setVisible(summary.fetched > 0);
     m_bar->setRange(0, 1);
     m_bar->setValue(1);
     m_close->setText(tr("Close"));

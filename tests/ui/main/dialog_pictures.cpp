@@ -24,6 +24,7 @@
 #include "ui/timeline/timeline_view.h"
 #include "ui/vendor/vendor_dialog.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDir>
@@ -181,8 +182,10 @@ private:
         }
     }
 
-    void takeMenu(QWidget &widget, QPoint at, const QString &name)
+    void takeMenu(QWidget &owner, QPoint at, const QString &name)
     {
+        auto *area = qobject_cast<QAbstractScrollArea *>(&owner);
+        QWidget &widget = area ? *area->viewport() : owner;
         QTimer::singleShot(300, &widget, [&] { // from inside the menu's own loop, if it has one
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             if (!menu)
