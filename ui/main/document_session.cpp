@@ -55,11 +55,11 @@ QStringList filesOf(const HtmlDocument &html, const QString &page)
     return filesNamed(composition::assetReferences(html), page);
 }
 
-/// Those that a script or a style sheet imports.
+/// Those that a script or a style sheet brings along.
 QStringList filesImported(const QByteArray &code, const QString &file)
 {
     return filesNamed(file.endsWith(QLatin1String(".css")) ? composition::styleImports(code)
-                                                           : composition::fileImports(code),
+                                                           : composition::scriptFiles(code),
                       file);
 }
 

@@ -44,21 +44,23 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_system(SystemInfo::current())
     , m_scroll(new QScrollArea(this))
-    , m_fields(new QWidget(this))
+    , m_fields(
+          new QWidget(m_scroll->viewport())) // where it stays: who moves, is styled anew with all its own
     , m_rows(new QFormLayout)
-    , m_presets(new PresetRow(this))
-    , m_destination(new DestinationRow(dialogs, this))
-    , m_data(new DataFileRow(dialogs, this))
-    , m_format(new FormatRow(this))
-    , m_keepBackground(named(new QCheckBox(tr("&Keep the page's background"), this), "keepBackgroundCheck"))
+    , m_presets(new PresetRow(m_fields))
+    , m_destination(new DestinationRow(dialogs, m_fields))
+    , m_data(new DataFileRow(dialogs, m_fields))
+    , m_format(new FormatRow(m_fields))
+    , m_keepBackground(
+          named(new QCheckBox(tr("&Keep the page's background"), m_fields), "keepBackgroundCheck"))
     , m_keepBackgroundRow(flushRow(m_keepBackground))
-    , m_size(new SizeRow(this))
-    , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
-    , m_quality(new QualityRow(this))
-    , m_range(new RangeRow(this))
-    , m_workers(named(new QSpinBox(this), "workersSpin"))
-    , m_workersNote(noteLabel(this, "workersNote"))
-    , m_advanced(new AdvancedSection(this))
+    , m_size(new SizeRow(m_fields))
+    , m_frameRate(named(new QComboBox(m_fields), "frameRateCombo"))
+    , m_quality(new QualityRow(m_fields))
+    , m_range(new RangeRow(m_fields))
+    , m_workers(named(new QSpinBox(m_fields), "workersSpin"))
+    , m_workersNote(noteLabel(m_fields, "workersNote"))
+    , m_advanced(new AdvancedSection(m_fields))
     , m_issues(new IssuesLine(this))
     , m_summary(new FormSummary(this))
 {
@@ -114,7 +116,7 @@ void RenderFormPage::makeRows()
     m_workers->setRange(0, render::kMaxWorkers);
     m_workers->setSpecialValueText(tr("Automatic"));
 
-    auto *workers = new QWidget(this);
+    auto *workers = new QWidget(m_fields);
     stack(m_workers, m_workersNote, workers);
     m_rows->addRow(tr("&Preset"), m_presets);
     m_rows->addRow(tr("&Save as"), m_destination);

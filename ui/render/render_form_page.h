@@ -45,6 +45,9 @@ public:
     /// What is wrong with the film: told, and judged where the form is strict.
     void setIssues(const FilmIssues &issues);
 
+    /// Looks anew at what is typed, and at the disk: films may have been made meanwhile.
+    void review();
+
     RenderForm form() const;
     /// What renders that run and wait will make: this one comes after them, and may not take their place.
     void setUnderWay(const QStringList &films);
@@ -82,7 +85,6 @@ private:
     void takeFormatFromEnding();
     void fill(const RenderForm &form);
     void onDataChosen();
-    void review();
     std::optional<FormProblem> look(const RenderForm &typed);
     std::optional<FormProblem> collision() const;
     std::optional<FormProblem> strictProblem(const RenderForm &typed) const;

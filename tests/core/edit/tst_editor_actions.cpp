@@ -207,6 +207,9 @@ private Q_SLOTS:
             "data-start='a-2 + 1'></p>\n");
         row("open end", "<p data-start=1></p>\n", split("#root/p[0]", 2),
             "<p data-start=1 data-duration=\"1\"></p>\n<p data-start=2></p>\n");
+        row("a written end stays as it is written", "<p id=a data-start=1 data-end=5.00></p>\n",
+            split("#a", 2),
+            "<p id=a data-start=1 data-end=2></p>\n<p id=a-2 data-start=2 data-end=5.00></p>\n");
         row("where it is not", "<p id=a data-start=1 data-duration=4></p>\n", split("#a", 5), nullptr);
         row("composition", "<div id=a data-composition-src=x.html data-start=1 data-duration=4></div>\n",
             split("#a", 2), nullptr);
@@ -221,6 +224,17 @@ private Q_SLOTS:
         row("delete, whoever waits keeps its time",
             "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start='a + 1'></p>\n",
             erase({at("#a")}), "  <p id=b data-start='4'></p>\n");
+        row("delete, whoever waits for a composition keeps its time",
+            "  <div data-composition-id=a data-start=1 data-duration=2></div>\n  <p id=b data-start=a></p>\n",
+            erase({at("#root/div[0]")}), "  <p id=b data-start=3></p>\n");
+        row("delete, whoever waits for others goes on waiting",
+            "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start='a + 1'></p>\n  <i "
+            "id=c></i>\n",
+            erase({at("#c")}),
+            "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start='a + 1'></p>\n");
+        row("duplicate what is selected twice", "  <p id=a data-start=1 data-duration=2></p>\n",
+            duplicate({at("#a"), at("#a")}),
+            "  <p id=a data-start=1 data-duration=2></p>\n  <p id=a-2 data-start=3 data-duration=2></p>\n");
         row("duplicate",
             "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start=2 data-duration=3></p>\n",
             duplicate({at("#b"), at("#a")}),
@@ -314,16 +328,18 @@ private Q_SLOTS:
     {
         const auto document = open(
             "<p id='a' data-start=1></p><p data-start='a - 1'></p><a href=\"#a\" style='mask: url(#a)'></a>\n"
-            "<p id=taken></p><script>tl.to(\"#a\", {})</script>\n");
+            "<svg><use xlink:href='#a'/></svg><p id=taken></p><script>tl.to(\"#a\", {})</script>\n");
         EditorActions actions(*document);
         QVERIFY(!actions.renameId(at("#a"), utf8("taken")));
         QVERIFY(!actions.renameId(at("#a"), utf8("b c")));
         const auto lines = actions.renameId(at("#a"), utf8("b"));
         VERIFY_RESULT(lines);
         QCOMPARE(*lines, std::vector<int>{3});
-        QCOMPARE(document->bytes(kFile), film("<p id='b' data-start=1></p><p data-start='b - 1'></p><a "
-                                              "href=\"#b\" style='mask: url(#b)'></a>\n"
-                                              "<p id=taken></p><script>tl.to(\"#a\", {})</script>\n"));
+        QCOMPARE(
+            document->bytes(kFile),
+            film("<p id='b' data-start=1></p><p data-start='b - 1'></p><a "
+                 "href=\"#b\" style='mask: url(#b)'></a>\n"
+                 "<svg><use xlink:href='#b'/></svg><p id=taken></p><script>tl.to(\"#a\", {})</script>\n"));
         QCOMPARE(document->view().selection, QList<ElementPath>{at("#b")});
     }
 
@@ -332,8 +348,8 @@ private Q_SLOTS:
         const auto document = open("<p id=a></p><p id=a></p><i data-start=a></i>\n");
         EditorActions actions(*document);
         QVERIFY(!actions.setText(at("#a"), utf8("x")));
-        VERIFY_RESULT(actions.renameId(at("#root/p[1]"), utf8("b")));
-        QCOMPARE(document->bytes(kFile), film("<p id=a></p><p id=b></p><i data-start=a></i>\n"));
+        VERIFY_RESULT(actions.renameId(at("#root/p[1]"), utf8("b.2")));
+        QCOMPARE(document->bytes(kFile), film("<p id=a></p><p id=b.2></p><i data-start=a></i>\n"));
     }
 
     void newPlacesAreKnown()
@@ -356,7 +372,8 @@ private Q_SLOTS:
     void theFilmIsAsLongAsItsClipsOnDemand()
     {
         const auto document =
-            open("<p id=a data-start=1 data-duration=4></p><p id=b data-start=2 data-duration=1></p>\n");
+            open("<p id=a data-start=1 data-duration=4></p><p id=b data-start=2 data-duration=1></p>"
+                 "<p data-start=0 data-duration=0.5></p>\n");
         EditorActions actions(*document);
         actions.setDurationFollowsClips(true);
         VERIFY_RESULT(actions.trimEnd(at("#a"), 70));
@@ -388,6 +405,8 @@ private Q_SLOTS:
         actions.setDurationFollowsClips(false);
         VERIFY_RESULT(actions.setDurationLocked(kFile, false));
         QVERIFY(actions.doesDurationFollow(kFile));
+        VERIFY_RESULT(actions.setAttribute({at("#a")}, utf8("title"), utf8("x")));
+        QVERIFY2(document->bytes(kFile).contains("data-duration=\"60\""), "only times make it longer");
         VERIFY_RESULT(actions.trimEnd(at("#a"), 70));
         QVERIFY(document->bytes(kFile).contains("data-duration=\"70\""));
         QVERIFY(!actions.setDurationLocked(QStringLiteral("nowhere.html"), true));
@@ -408,7 +427,7 @@ private Q_SLOTS:
         };
         row("#a", "#a, #a-2");
         row("p", "p");
-        row("#ab, .a, #a-1", "#ab, .a, #a-1");
+        row("#ab, .a, #a-1, #a\xC3\xA9", "#ab, .a, #a-1, #a\xC3\xA9");
         row("#a .x > #t:hover, p", "#a .x > #t:hover, #a-2 .x > #t-2:hover, p");
         row("p,\n  #a", "p,\n  #a,\n  #a-2");
         row("p:not(#a)", "p:not(#a, #a-2)");

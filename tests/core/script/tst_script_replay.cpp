@@ -135,9 +135,12 @@ private Q_SLOTS:
         row("half-written code", "tl.to('#a', { x: ");
         row("a method under another name", "tl['to'].call(null); tl['kill']();");
         row("requests", "fetch('data.json').then(() => {});");
+        row("what loops do", "for (let i = 0; i < 3; i++) document.title = `${i}`;");
         row("loops that may never end", "for (let i = 0; i < 3; ) tl.to('#a', { x: i });");
         row("loops that go the wrong way", "for (let i = 0; i < 3; i--) tl.to('#a', { x: i });");
         row("loops that go back", "for (let i = 0; i < 3; i++) { tl.to('#a', { x: i }); i = 0; }");
+        row("loops that go back by some", "for (let i = 0; i < 3; i++) { tl.to('#a', { x: i }); i -= 1; }");
+        row("loops while something is set", "for (let i = 0; i = 3; i++) tl.to('#a', { x: i });");
         row("loops without an end", "for (;;) tl.to('#a', { x: 1 });");
         row("loops over anything else", "let j = 0; for (let i = 0; j < 3; i++) tl.to('#a', { x: i });");
         row("waiting", "await 0;");

@@ -5,6 +5,7 @@
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 #include "ui/timeline/clip_painter.h"
+#include "ui/timeline/look_cache.h"
 #include "ui/timeline/media_painter.h"
 
 #include <QDateTime>
@@ -126,6 +127,23 @@ private Q_SLOTS:
         VERIFY_RESULT(test::makeVideo(film, spec));
         both(1); // no room for more than nothing
         QVERIFY(kept.entryList(QDir::Files).isEmpty());
+    }
+
+    void whatIsLookedAtStaysLongest()
+    {
+        const test::TempProject project;
+        const ui::LookCache cache(project.folder(), 1 << 20);
+        cache.store(QStringLiteral("film"), MediaLook());
+        const QDir kept(project.folder());
+        const auto files = kept.entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        const QDateTime before = QDateTime::currentDateTime();
+        QFile file(files.front().filePath());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(before.addDays(-9), QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(cache.find(QStringLiteral("film")));
+        QVERIFY(QFileInfo(file.fileName()).lastModified() > before.addDays(-1));
     }
 
     void saysWhyThereIsNothing()
