@@ -6056,10 +6056,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Jeder Sekunde der Zeitleiste mehr Platz geben</translation>
     </message>
     <message>
-        <source>Zoo&amp;m out of the Timeline</source>
-        <translation>Aus der &amp;Zeitleiste herauszoomen</translation>
-    </message>
-    <message>
         <source>Show more seconds of the timeline</source>
         <translation>Mehr Sekunden der Zeitleiste zeigen</translation>
     </message>
@@ -7102,6 +7098,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Stop playing forwards or backwards; tapped while the film stands, set a keyframe</source>
         <translation>Nicht weiter vorwärts oder rückwärts abspielen; angetippt, während der Film steht, ein Schlüsselbild setzen</translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m Out of the Timeline</source>
+        <translation>Aus der &amp;Zeitleiste herauszoomen</translation>
     </message>
     <message>
         <source>Stor&amp;yboard</source>
@@ -13836,10 +13836,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Die Bilder des Films zeigen</translation>
     </message>
     <message>
-        <source>R&amp;eport</source>
-        <translation>&amp;Bericht</translation>
-    </message>
-    <message>
         <source>What was made, with which settings, and what that took</source>
         <translation>Was entstand, mit welchen Einstellungen, und was das brauchte</translation>
     </message>
@@ -13850,6 +13846,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Report of the render</source>
         <translation>Bericht über das Rendern</translation>
+    </message>
+    <message>
+        <source>Show R&amp;eport</source>
+        <translation>&amp;Bericht zeigen</translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14338,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Cannot read %1: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>Keine Einstellung heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -15740,10 +15744,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Den ganzen Text kopieren</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern als…</translation>
-    </message>
-    <message>
         <source>Keep the text in a file</source>
         <translation>Den Text in einer Datei aufheben</translation>
     </message>
@@ -15782,6 +15782,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern als…</translation>
     </message>
 </context>
 <context>

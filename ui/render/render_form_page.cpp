@@ -15,6 +15,7 @@
 #include "ui/render/render_destination.h"
 #include "ui/render/size_row.h"
 #include "ui/support/icons.h"
+#include "ui/widgets/flush_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,6 +53,7 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     , m_format(new FormatRow(m_fields))
     , m_keepBackground(
           named(new QCheckBox(tr("&Keep the page's background"), m_fields), "keepBackgroundCheck"))
+    , m_keepBackgroundRow(flushRow(m_keepBackground))
     , m_size(new SizeRow(m_fields))
     , m_frameRate(named(new QComboBox(m_fields), "frameRateCombo"))
     , m_quality(new QualityRow(m_fields))
@@ -120,7 +122,7 @@ void RenderFormPage::makeRows()
     m_rows->addRow(tr("&Save as"), m_destination);
     m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
-    m_rows->addRow(QString(), m_keepBackground);
+    m_rows->addRow(QString(), m_keepBackgroundRow);
     m_rows->addRow(tr("Si&ze"), m_size);
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
     m_rows->addRow(tr("&Quality"), m_quality);
@@ -327,7 +329,7 @@ void RenderFormPage::review()
     m_workers->setEnabled(!typed.lowMemory);
     m_presets->showMatching(presetOf(typed, {}, m_film.frameRate), m_film.frameRate);
     m_rows->setRowVisible(m_quality, render::hasQuality(typed.format));
-    m_rows->setRowVisible(m_keepBackground, render::hasAlpha(typed.format));
+    m_rows->setRowVisible(m_keepBackgroundRow, render::hasAlpha(typed.format));
     m_advanced->showFormat(typed.format);
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})

@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -109,6 +110,7 @@ private:
     DataFileRow *m_data;
     FormatRow *m_format;
     QCheckBox *m_keepBackground;
+    QHBoxLayout *m_keepBackgroundRow; ///< It stands in, to be hidden with.
     SizeRow *m_size;
     QComboBox *m_frameRate;
     QualityRow *m_quality;

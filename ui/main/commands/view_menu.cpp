@@ -22,7 +22,7 @@ std::vector<ActionRegistry::Spec> ActionRegistry::viewMenu()
 
         {TimelineZoomIn, MenuId::View, 3, "view.timelineZoomIn", QT_TR_NOOP("Zoom I&nto the Timeline"),
          QT_TR_NOOP("Give each second of the timeline more room"), "plus", "+"},
-        {TimelineZoomOut, MenuId::View, 3, "view.timelineZoomOut", QT_TR_NOOP("Zoo&m out of the Timeline"),
+        {TimelineZoomOut, MenuId::View, 3, "view.timelineZoomOut", QT_TR_NOOP("Zoo&m Out of the Timeline"),
          QT_TR_NOOP("Show more seconds of the timeline"), "minus", "-"},
         {TimelineFit, MenuId::View, 3, "view.timelineFit", QT_TR_NOOP("&Whole Film in the Timeline"),
          QT_TR_NOOP("Show the whole film in the timeline"), "fit-width", "Shift+Z"},
