@@ -98,14 +98,6 @@ void paintBody(QPainter &painter, const QRectF &rect, const ClipLook &look, cons
     painter.drawRoundedRect(rect.adjusted(line, line, -line, -line), kRadius - line, kRadius - line);
 }
 
-/// Nothing where so little of it would be left that it says nothing.
-QString labelWithin(const QFontMetricsF &metrics, const QString &label, double width)
-{
-    constexpr int kFewestLetters = 3;
-    const QString shown = metrics.elidedText(label, Qt::ElideRight, width);
-    return shown == label || shown.size() > kFewestLetters ? shown : QString();
-}
-
 /// A label on a ground of its own: over pictures nothing else can be read.
 void paintGround(QPainter &painter, const QRectF &area, const ClipColors &colors)
 {
@@ -134,6 +126,14 @@ void paintMedia(QPainter &painter, const TimelineClip &clip, double left, const 
 }
 
 } // namespace
+
+/// Nothing where so little of it would be left that it says nothing.
+QString labelWithin(const QFontMetricsF &metrics, const QString &label, double width)
+{
+    constexpr int kFewestLetters = 3;
+    const QString shown = metrics.elidedText(label, Qt::ElideRight, width);
+    return shown == label || shown.size() > kFewestLetters ? shown : QString();
+}
 
 void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
                         const QRectF &visible, const ClipLook &look)
