@@ -7,6 +7,7 @@
 #include "app/lint_report.h"
 #include "app/project_issues.h"
 #include "core/base/logging.h"
+#include "core/lint/lint_input.h"
 #include "core/media/media_logging.h"
 
 #include <QJsonDocument>
@@ -42,11 +43,15 @@ int run(const LintCommand &command)
 {
     installLogging(LogVerbosity::Quiet);
     media::installMediaLogging();
+    const auto refuse = [&command](const Error &error) {
+        CliReport(command.json ? CliReport::Style::Json : CliReport::Style::Lines).error(error);
+        return exitCodeOf(error.kind);
+    };
     const auto location = composition::locateProject(command.project, command.entry);
-    if (!location) {
-        CliReport(command.json ? CliReport::Style::Json : CliReport::Style::Lines).error(location.error());
-        return exitCodeOf(location.error().kind);
-    }
+    if (!location)
+        return refuse(location.error());
+    if (const auto lintable = lint::checkLintable({location->folder, location->entry}); !lintable)
+        return refuse(lintable.error());
     return tell(issuesOfProject(*location), command);
 }
 

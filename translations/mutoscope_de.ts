@@ -1143,6 +1143,10 @@
         <source>%1 &quot;%2&quot; %3</source>
         <translation>%1 „%2“ %3</translation>
     </message>
+    <message>
+        <source>File %1 is a link to %2, where nothing is.</source>
+        <translation>Die Datei %1 ist eine Verknüpfung mit %2, wo nichts ist.</translation>
+    </message>
 </context>
 <context>
     <name>Contract</name>
@@ -1862,6 +1866,20 @@
     <message>
         <source>which is one of: %1</source>
         <translation>die eines von diesen ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim the start of %n clips</source>
+        <translation>
+            <numerusform>Beginn von %n Clip trimmen</numerusform>
+            <numerusform>Beginn von %n Clips trimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim the end of %n clips</source>
+        <translation>
+            <numerusform>Ende von %n Clip trimmen</numerusform>
+            <numerusform>Ende von %n Clips trimmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2920,14 @@
     <message>
         <source>Give each of them an id of its own: scripts find the first one only.</source>
         <translation>Geben Sie jedem eine eigene Id: Skripte finden nur das erste.</translation>
+    </message>
+    <message>
+        <source>Cannot look into %1: the file is larger than %2</source>
+        <translation>%1 lässt sich nicht prüfen: Die Datei ist größer als %2</translation>
+    </message>
+    <message>
+        <source>Keep pictures, films and data in files of their own and refer to them.</source>
+        <translation>Legen Sie Bilder, Filme und Daten in eigene Dateien und verweisen Sie darauf.</translation>
     </message>
 </context>
 <context>
@@ -5244,10 +5270,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>%1 gab %2 s lang kein Lebenszeichen</translation>
     </message>
     <message>
-        <source>A script in it probably loops for ever. Open it in the editor and look at its console.</source>
-        <translation>Wahrscheinlich läuft ein Skript darin endlos. Öffnen Sie die Datei im Editor, und sehen Sie in die Konsole.</translation>
-    </message>
-    <message>
         <source>Cannot load %1: %2</source>
         <translation>%1 lässt sich nicht laden: %2</translation>
     </message>
@@ -5343,6 +5365,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>The stage of the page has none of its scripts</source>
         <translation>Die Bühne der Seite hat keines ihrer Skripte</translation>
     </message>
+    <message>
+        <source>A script in it probably loops for ever, or what it loads is very large. Open it in the editor and look at its console.</source>
+        <translation>Ein Skript darin läuft vermutlich endlos, oder es lädt etwas sehr Großes. Öffnen Sie es im Editor und sehen Sie in die Konsole.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown, and answered as if it had been dismissed: %2</source>
+        <translation>%1 wird nicht angezeigt und so beantwortet, als wäre es abgelehnt worden: %2</translation>
+    </message>
 </context>
 <context>
     <name>Worker</name>
@@ -5433,6 +5463,21 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>%1 bytes, tag %2</source>
         <translation>%1 Bytes, Kennung %2</translation>
+    </message>
+</context>
+<context>
+    <name>muto::captions::OverrideTexts</name>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is not a list</source>
+        <translation>es ist keine Liste</translation>
+    </message>
+    <message>
+        <source>Correct it in the source, or delete the file.</source>
+        <translation>Berichtigen Sie sie im Quelltext oder löschen Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -6009,10 +6054,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Give each second of the timeline more room</source>
         <translation>Jeder Sekunde der Zeitleiste mehr Platz geben</translation>
-    </message>
-    <message>
-        <source>Zoo&amp;m out of the Timeline</source>
-        <translation>Aus der &amp;Zeitleiste herauszoomen</translation>
     </message>
     <message>
         <source>Show more seconds of the timeline</source>
@@ -7058,6 +7099,26 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Stop playing forwards or backwards; tapped while the film stands, set a keyframe</source>
         <translation>Nicht weiter vorwärts oder rückwärts abspielen; angetippt, während der Film steht, ein Schlüsselbild setzen</translation>
     </message>
+    <message>
+        <source>Zoo&amp;m Out of the Timeline</source>
+        <translation>Aus der &amp;Zeitleiste herauszoomen</translation>
+    </message>
+    <message>
+        <source>Stor&amp;yboard</source>
+        <translation>Stor&amp;yboard</translation>
+    </message>
+    <message>
+        <source>Show the plan of the film in the place of the editor, or the editor again</source>
+        <translation>Den Plan des Films anstelle der Bearbeitung zeigen, oder wieder die Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Next Panel Edge</source>
+        <translation>Nächste Kante zwischen Bereichen</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to what is between two panels, for arrow keys to move</source>
+        <translation>Mit der Tastatur zur Kante zwischen zwei Bereichen gehen; Pfeiltasten verschieben sie</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -7358,14 +7419,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>The Animation panel can write one.</source>
         <translation>Der Bereich Animation kann eine schreiben.</translation>
-    </message>
-    <message>
-        <source>No selector means this element alone.</source>
-        <translation>Kein Selektor meint dieses Element allein.</translation>
-    </message>
-    <message>
-        <source>Give it an id first, and animations can be aimed at it.</source>
-        <translation>Geben Sie ihm zuerst eine ID, dann können Animationen es ansprechen.</translation>
     </message>
     <message>
         <source>%1 has a time of its own, which the playhead does not show.</source>
@@ -7681,6 +7734,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>linked</source>
         <translation>verknüpft</translation>
     </message>
+    <message>
+        <source>Linked to %1, where nothing is</source>
+        <translation>Verknüpft mit %1, wo nichts ist</translation>
+    </message>
+    <message>
+        <source>Original missing</source>
+        <translation>Original fehlt</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetPeek</name>
@@ -7874,6 +7935,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Search the Assets</source>
         <translation>Im Material suchen</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>%1 wiederfinden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Link Again…</source>
+        <translation>Neu verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Say where the original is that the link has lost</source>
+        <translation>Angeben, wo das Original liegt, das die Verknüpfung verloren hat</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8756,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Find and replace in captions</source>
         <translation>In Untertiteln suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Edge between the captions and the words</source>
+        <translation>Kante zwischen den Untertiteln und den Wörtern</translation>
     </message>
 </context>
 <context>
@@ -10978,6 +11059,68 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::FramePane</name>
+    <message>
+        <source>Previous frame</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the Film</source>
+        <translation>Im Film &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Outlined</source>
+        <comment>a frame</comment>
+        <translation>Skizziert</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <comment>a frame</comment>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Animated</source>
+        <comment>a frame</comment>
+        <translation>Animiert</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>To be seen</source>
+        <translation>Zu sehen</translation>
+    </message>
+    <message>
+        <source>Voice-over</source>
+        <translation>Sprechertext</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Erzählung</translation>
+    </message>
+    <message>
+        <source>Nothing shows this frame yet</source>
+        <translation>Noch zeigt nichts dieses Bild</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The storyboard names no composition for it (src)</source>
+        <translation>Das Storyboard nennt keine Komposition dafür (src)</translation>
+    </message>
+    <message>
+        <source>Go to where %1 is in the film</source>
+        <translation>Dorthin gehen, wo %1 im Film ist</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::GradientBar</name>
     <message>
         <source>Stops of the gradient</source>
@@ -11842,6 +11985,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>&amp;Open the Copy</source>
         <translation>Kopie ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Cannot open %1: there is no such file in the project.</source>
+        <translation>%1 kann nicht geöffnet werden: Im Projekt gibt es keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The storyboard names it for a frame that nobody has built yet.</source>
+        <translation>Das Storyboard nennt sie für ein Bild, das noch niemand gebaut hat.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MarkerPopup</name>
@@ -12076,6 +12227,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>theirs</source>
         <comment>end of the name of a file</comment>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>Edge between the places and the outcome</source>
+        <translation>Kante zwischen den Stellen und dem Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -12931,6 +13086,13 @@ Eine solche Datei gibt es schon.</translation>
         <source>Leave Them Out</source>
         <translation>Weglassen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are listed here; the project has more.</source>
+        <translation>
+            <numerusform>Hier ist %n Datei aufgeführt; das Projekt hat mehr.</numerusform>
+            <numerusform>Hier sind %n Dateien aufgeführt; das Projekt hat mehr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::PropertyRow</name>
@@ -13674,10 +13836,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Die Bilder des Films zeigen</translation>
     </message>
     <message>
-        <source>R&amp;eport</source>
-        <translation>&amp;Bericht</translation>
-    </message>
-    <message>
         <source>What was made, with which settings, and what that took</source>
         <translation>Was entstand, mit welchen Einstellungen, und was das brauchte</translation>
     </message>
@@ -13688,6 +13846,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Report of the render</source>
         <translation>Bericht über das Rendern</translation>
+    </message>
+    <message>
+        <source>Show R&amp;eport</source>
+        <translation>&amp;Bericht zeigen</translation>
     </message>
 </context>
 <context>
@@ -14017,6 +14179,94 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::ScriptedWords</name>
+    <message>
+        <source>A script makes these captions. Where their words are, and how they look, can be said here for each of them.</source>
+        <translation>Ein Skript macht diese Untertitel. Wo ihre Wörter stehen und wie sie aussehen, lässt sich hier für jedes festlegen.</translation>
+    </message>
+    <message>
+        <source>Edge between the words and what is said about them</source>
+        <translation>Kante zwischen den Wörtern und ihren Angaben</translation>
+    </message>
+    <message>
+        <source>Words of the captions</source>
+        <translation>Wörter der Untertitel</translation>
+    </message>
+    <message>
+        <source>Move X</source>
+        <translation>Versatz X</translation>
+    </message>
+    <message>
+        <source>Move Y</source>
+        <translation>Versatz Y</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>While said</source>
+        <comment>the colour of a word</comment>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <comment>the colour of a word that is not said</comment>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+    <message>
+        <source>Arrange words</source>
+        <translation>Wörter anordnen</translation>
+    </message>
+    <message>
+        <source>Something is said about this word</source>
+        <translation>Für dieses Wort ist etwas festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SeamHandle</name>
+    <message>
+        <source>Arrow keys move it, with Shift by one pixel</source>
+        <translation>Pfeiltasten verschieben sie, mit Umschalt um ein Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Seams</name>
+    <message>
+        <source>the film</source>
+        <translation>dem Film</translation>
+    </message>
+    <message>
+        <source>Edge between %1 and %2</source>
+        <comment>panels</comment>
+        <translation>Kante zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SectionBox</name>
     <message>
         <source>Show or hide this section</source>
@@ -14088,6 +14338,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Cannot read %1: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>No preference is called “%1”.</source>
+        <translation>Keine Einstellung heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -14447,6 +14701,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>Off: they are copied into the project, which then goes anywhere. What is dropped is copied either way, and linked with %1.</source>
         <translation>Aus: Sie werden ins Projekt kopiert, das dann überallhin mitgenommen werden kann. Was man ablegt, wird so oder so kopiert und mit %1 verknüpft.</translation>
     </message>
+    <message>
+        <source>Sound effects</source>
+        <translation>Klangeffekte</translation>
+    </message>
+    <message>
+        <source>Play them while I &amp;point at them</source>
+        <translation>Abspielen, während ich darauf &amp;zeige</translation>
+    </message>
+    <message>
+        <source>In the menus of effects and presets, from the playhead. Nothing is changed.</source>
+        <translation>In den Menüs der Effekte und Vorlagen, ab dem Abspielkopf. Es wird nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ShortcutSheet</name>
@@ -14706,6 +14972,30 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::SoundBar</name>
+    <message>
+        <source>Add Effect</source>
+        <translation>Effekt dazu</translation>
+    </message>
+    <message>
+        <source>One more effect at the end of the chain</source>
+        <translation>Noch ein Effekt am Ende der Kette</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Effects that belong together, by what is wrong</source>
+        <translation>Effekte, die zusammengehören, danach, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Made for Voices</source>
+        <comment>presets that are little use to music</comment>
+        <translation>Für Stimmen gemacht</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SoundEdits</name>
     <message>
         <source>The sound effects cannot be read: %1</source>
@@ -14840,22 +15130,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Nothing is done to this sound. Add an effect, or a preset of several.</source>
         <translation>Mit diesem Klang geschieht nichts. Ein Effekt oder eine Vorlage aus mehreren lässt sich hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Add Effect</source>
-        <translation>Effekt dazu</translation>
-    </message>
-    <message>
-        <source>One more effect at the end of the chain</source>
-        <translation>Noch ein Effekt am Ende der Kette</translation>
-    </message>
-    <message>
-        <source>Presets</source>
-        <translation>Vorlagen</translation>
-    </message>
-    <message>
-        <source>Effects that belong together, by what is wrong</source>
-        <translation>Effekte, die zusammengehören, danach, was nicht stimmt</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15286,6 +15560,98 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::StoryboardPage</name>
+    <message>
+        <source>New Storyboard</source>
+        <translation>Neues Storyboard</translation>
+    </message>
+    <message>
+        <source>Edit as Text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edge between the frames and the one that is selected</source>
+        <translation>Kante zwischen den Bildern und dem ausgewählten</translation>
+    </message>
+    <message>
+        <source>Go to where the storyboard is written</source>
+        <translation>Dorthin gehen, wo das Storyboard steht</translation>
+    </message>
+    <message>
+        <source>Frames of the storyboard</source>
+        <translation>Bilder des Storyboards</translation>
+    </message>
+    <message>
+        <source>A storyboard is the plan of a film: its key moments, what is seen and said in each, and how far they are. It is kept as STORYBOARD.md in the project.</source>
+        <translation>Ein Storyboard ist der Plan eines Films: seine wichtigen Momente, was darin zu sehen und zu hören ist und wie weit sie sind. Es liegt als STORYBOARD.md im Projekt.</translation>
+    </message>
+    <message>
+        <source>Begin one with the parts that the film is made of</source>
+        <translation>Eines mit den Teilen beginnen, aus denen der Film besteht</translation>
+    </message>
+    <message>
+        <source>Back to the Film</source>
+        <translation>Zurück zum Film</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlined</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n skizziert</numerusform>
+            <numerusform>%n skizziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n gebaut</numerusform>
+            <numerusform>%n gebaut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animated</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n animiert</numerusform>
+            <numerusform>%n animiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New storyboard</source>
+        <translation>Neues Storyboard</translation>
+    </message>
+    <message>
+        <source>Edit the storyboard</source>
+        <translation>Storyboard bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::StoryboardTexts</name>
+    <message>
+        <source>Built</source>
+        <comment>a frame</comment>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Animated</source>
+        <comment>a frame</comment>
+        <translation>Animiert</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Surface</name>
     <message>
         <source>Everywhere</source>
@@ -15347,6 +15713,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Canvas</source>
         <translation>Bildfläche</translation>
     </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TemplateGallery</name>
@@ -15372,10 +15742,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Copy the whole text</source>
         <translation>Den ganzen Text kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern als…</translation>
     </message>
     <message>
         <source>Keep the text in a file</source>
@@ -15416,6 +15782,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Speichern als…</translation>
     </message>
 </context>
 <context>
@@ -16855,6 +17225,10 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n Zeilen fielen weg</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edge between the versions and what they change</source>
+        <translation>Kante zwischen den Versionen und ihren Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::WaitNote</name>
@@ -16877,6 +17251,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>What the preview waits for</source>
         <translation>Worauf die Vorschau wartet</translation>
+    </message>
+    <message>
+        <source>%1 is still loading. A script of it may loop for ever.</source>
+        <translation>%1 lädt noch. Vielleicht läuft ein Skript darin endlos.</translation>
+    </message>
+    <message>
+        <source>You can go on working. After a while it is stopped, and nothing is lost.</source>
+        <translation>Sie können weiterarbeiten. Nach einer Weile wird es angehalten, und nichts geht verloren.</translation>
     </message>
 </context>
 <context>

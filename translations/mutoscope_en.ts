@@ -93,6 +93,20 @@
             <numerusform>Group %n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Trim the start of %n clips</source>
+        <translation>
+            <numerusform>Trim the start of %n clip</numerusform>
+            <numerusform>Trim the start of %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trim the end of %n clips</source>
+        <translation>
+            <numerusform>Trim the end of %n clip</numerusform>
+            <numerusform>Trim the end of %n clips</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameListWords</name>
@@ -579,6 +593,13 @@
             <numerusform>%n files cannot be linked. Copy them instead?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files are listed here; the project has more.</source>
+        <translation>
+            <numerusform>%n file is listed here; the project has more.</numerusform>
+            <numerusform>%n files are listed here; the project has more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderDialog</name>
@@ -725,6 +746,33 @@
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::StoryboardPage</name>
+    <message numerus="yes">
+        <source>%n outlined</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n outlined</numerusform>
+            <numerusform>%n outlined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n built</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n built</numerusform>
+            <numerusform>%n built</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animated</source>
+        <comment>frames</comment>
+        <translation>
+            <numerusform>%n animated</numerusform>
+            <numerusform>%n animated</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ namespace muto::captions {
 /// Nothing is shorter than what can be seen: a frame of the slowest films.
 inline constexpr double kShortestPiece = 0.04;
 
+/// From when to when, in seconds of the composition.
 struct TimeSpan
 {
     double start = 0;

@@ -3,6 +3,7 @@
 #include "core/composition/code_imports.h"
 #include "core/composition/grading_lines.h"
 #include "core/composition/html_document.h"
+#include "core/composition/import_map.h"
 #include "core/composition/lint/linked_files.h"
 
 #include <QJsonDocument>
@@ -97,7 +98,9 @@ private:
         if (element.tag == QLatin1String("style"))
             addCode(element, &cssReferences);
         if (element.tag == QLatin1String("script") && isProgram(element))
-            addCode(element, &fileImports);
+            addCode(element, &scriptFiles);
+        if (isImportMap(element))
+            addCode(element, &mappedFiles);
     }
 
     void add(const HtmlAttribute *attribute, bool fromProject = false)

@@ -22,8 +22,8 @@ struct AssetReference
 };
 
 /// Every picture, film, sound, script, style sheet, LUT and sub-composition that `document` names, in
-/// document order; what its own scripts import is among them. A runtime of HyperFrames is not among them: we
-/// bring our own and leave theirs out.
+/// document order; what its own scripts import and load, and where its import maps lead, is among them. A
+/// runtime of HyperFrames is not: we bring our own and leave theirs out.
 std::vector<AssetReference> assetReferences(const HtmlDocument &document);
 
 /// Whether a script is a runtime of HyperFrames: by what it is called, or by the mark its tools leave on it.

@@ -5,9 +5,12 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace muto::composition {
 
-// Both look at bytes as Latin-1, so that places in the text are those in the source.
+// All look at bytes as Latin-1, so that places in the text are those in the source.
 
 std::vector<AssetReference> styleImports(const QByteArray &css)
 {
@@ -59,6 +62,38 @@ std::vector<AssetReference> fileImports(const QByteArray &script)
     std::vector<AssetReference> imports = moduleImports(script);
     std::erase_if(imports, [](const AssetReference &each) { return !ofFile.match(each.url).hasMatch(); });
     return imports;
+}
+
+std::vector<AssetReference> loadedFiles(const QByteArray &script)
+{
+    // What is between quotes is blank there. What is run comes before what only has an address.
+    static const QRegularExpression loaded(QStringLiteral(
+        R"re((?<![\w$.\x80-\xff])new\s+(?:(?:window|self|globalThis)\s*\.\s*)?(?:(?<run>Worker|SharedWorker)|URL)\s*\(\s*(["'`])(?<url> +)\2\s*(?<base>,\s*import\s*\.\s*meta\s*\.\s*url\s*)?|(?<module>\.\s*addModule\s*\(\s*)(["'`])(?<text> +)\6)re"));
+    std::vector<AssetReference> files;
+    if (!script.contains("import.meta") && !script.contains("Worker") && !script.contains("addModule"))
+        return files;
+    const ScriptText read = readScript(script);
+    auto matches = loaded.globalMatch(QString::fromLatin1(read.code));
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool isModule = match.hasCaptured(u"module"), isRun = isModule || match.hasCaptured(u"run");
+        if (!isRun && !match.hasCaptured(u"base"))
+            continue; // an address of the page's own, whatever it is for
+        const QString group = isModule ? QStringLiteral("text") : QStringLiteral("url");
+        const QByteArray written = script.mid(match.capturedStart(group), match.capturedLength(group));
+        if (!written.contains('\\') && !written.contains("${")) // else it is not what it says
+            files.push_back({QString::fromUtf8(written), match.capturedStart(group), isRun});
+    }
+    return files;
+}
+
+std::vector<AssetReference> scriptFiles(const QByteArray &script)
+{
+    std::vector<AssetReference> files = fileImports(script), loaded = loadedFiles(script);
+    std::move(loaded.begin(), loaded.end(), std::back_inserter(files));
+    std::sort(files.begin(), files.end(),
+              [](const AssetReference &a, const AssetReference &b) { return a.offset < b.offset; });
+    return files;
 }
 
 } // namespace muto::composition

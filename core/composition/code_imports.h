@@ -21,4 +21,12 @@ std::vector<AssetReference> moduleImports(const QByteArray &script);
 /// The same without what a map of the page places: files of the project (`./x.js`), and what lies elsewhere.
 std::vector<AssetReference> fileImports(const QByteArray &script);
 
+/// What a script loads beside that: `new URL("./x.json", import.meta.url)`, `new Worker("js/x.js")`,
+/// `new SharedWorker(…)` and `….addModule("js/x.js")`, where it is a text. What workers run counts from the
+/// page that the script belongs to, wherever the script lies: those are `fromProject`.
+std::vector<AssetReference> loadedFiles(const QByteArray &script);
+
+/// All files that a script names, in its order: `fileImports` and `loadedFiles`.
+std::vector<AssetReference> scriptFiles(const QByteArray &script);
+
 } // namespace muto::composition

@@ -84,7 +84,11 @@ private:
             return;
         m_seen.insert(relative);
         const auto native = leavesProject(relative) ? std::nullopt : mediaInside(m_location.folder, relative);
-        if (!native)
+        if (const QFileInfo link(QDir(m_location.folder).filePath(relative));
+            link.isSymLink() && !link.exists())
+            note(CompositionWords::tr("File %1 is a link to %2, where nothing is.")
+                     .arg(quotable(relative), QDir::toNativeSeparators(link.symLinkTarget())));
+        else if (!native)
             note(CompositionWords::tr("File %1 lies outside the project folder and is not shown.")
                      .arg(quotable(*path)));
         else if (!QFileInfo(*native).isFile())

@@ -13,7 +13,6 @@ namespace {
 constexpr int kDefaultWidth = 1080;
 constexpr int kDefaultHeight = 1920;
 constexpr double kLargestSide = 16384; // what Chromium's surfaces and every encoder of ours can hold
-constexpr double kLongestFilm = 24 * 60 * 60;
 
 /// Reads one root element; every question about it is one function.
 class RootReader

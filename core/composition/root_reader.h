@@ -13,6 +13,8 @@ namespace muto::composition {
 
 class HtmlDocument;
 
+inline constexpr double kLongestFilm = 24 * 60 * 60; ///< Seconds.
+
 /// What the root element says about the film as a whole (composition contract 1.3, 1.8).
 struct RootFacts
 {

@@ -122,37 +122,40 @@ bool isInAny(const HtmlDocument &document, int element, const std::vector<int> &
     });
 }
 
-/// What waits for the end of elements that will be gone is told its start in seconds.
-Result<> freeWaiting(MarkupEdits &edits, const HtmlDocument &document, const std::vector<int> &gone)
+/// When clips that wait for the end of elements that will be gone begin: those that are not told in `starts`,
+/// where they do now. Seconds of the film.
+std::map<int, double> startsOfFreed(const HtmlDocument &document, const std::vector<int> &gone,
+                                    const std::map<int, double> &starts)
 {
     const ClipTimes times(document);
-    const auto isGone = [&](const QString &id) {
-        for (int i = 0; i < int(document.elements().size()); ++i) {
-            const HtmlElement &element = document.elements()[i];
-            if (element.value(QLatin1String("id")) == id ||
-                element.value(QLatin1String("data-composition-id")) == id)
-                return isInAny(document, i, gone);
-        }
-        return false;
-    };
+    const StartTargets targets(document);
+    std::map<int, double> freed;
     for (int i = 0; i < int(document.elements().size()); ++i) {
-        const HtmlElement &element = document.elements()[i];
-        const auto start = element.has(QLatin1String("data-start"))
-                               ? composition::parseStart(element.value(QLatin1String("data-start")))
-                               : std::nullopt;
+        const auto start = composition::parseStart(document.elements()[i].value(QLatin1String("data-start")));
+        const int target = start && !start->after.isEmpty() ? targets.named(start->after) : -1;
         const Clip *clip = times.find(i);
-        if (!start || start->after.isEmpty() || !clip || isInAny(document, i, gone) || !isGone(start->after))
-            continue;
-        const QString seconds = secondsText(std::max(0.0, clip->start - hostStart(document, times, i)));
-        if (const auto set = edits.setAttribute(i, kStart, seconds); !set)
-            return set;
+        if (clip && target >= 0 && isInAny(document, target, gone) && !isInAny(document, i, gone))
+            freed.emplace(i, starts.contains(i) ? starts.at(i) : clip->start);
+    }
+    return freed;
+}
+
+/// Starts that are numbers from now on, in the time they are written in.
+Result<> tellStarts(MarkupEdits &edits, const HtmlDocument &document, const std::map<int, double> &starts)
+{
+    const ClipTimes times(document);
+    for (const auto &[element, start] : starts) {
+        auto changes = endChanges(document.elements()[element], start - times.find(element)->start);
+        changes.push_back({kStart, secondsText(std::max(0.0, start - hostStart(document, times, element)))});
+        if (const auto applied = applyAll(edits, element, changes); !applied)
+            return applied;
     }
     return ok();
 }
 
-} // namespace
-
-Result<> moveClips(MarkupEdits &edits, const HtmlDocument &document, const std::map<int, double> &starts)
+/// As `moveClips`, for those that are not told.
+Result<> moveOthers(MarkupEdits &edits, const HtmlDocument &document, const std::map<int, double> &starts,
+                    const std::map<int, double> &told)
 {
     const ClipTimes times(document);
     for (const auto &[element, start] : starts) {
@@ -169,6 +172,8 @@ Result<> moveClips(MarkupEdits &edits, const HtmlDocument &document, const std::
     if (!texts)
         return fail(texts.error());
     for (const auto &[element, text] : *texts) {
+        if (told.contains(element))
+            continue;
         const QString before = document.elements()[element].value(QLatin1String("data-start"));
         const double moved = writtenStart(text, 0) - writtenStart(before, 0);
         auto changes = endChanges(document.elements()[element], moved);
@@ -177,6 +182,13 @@ Result<> moveClips(MarkupEdits &edits, const HtmlDocument &document, const std::
             return applied;
     }
     return ok();
+}
+
+} // namespace
+
+Result<> moveClips(MarkupEdits &edits, const HtmlDocument &document, const std::map<int, double> &starts)
+{
+    return moveOthers(edits, document, starts, {});
 }
 
 Result<> trimClipStart(MarkupEdits &edits, const HtmlDocument &document, int element, double start)
@@ -298,10 +310,14 @@ Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element
     return ok();
 }
 
-Result<> deleteClips(MarkupEdits &edits, const HtmlDocument &document, const std::vector<int> &elements)
+Result<> deleteClips(MarkupEdits &edits, const HtmlDocument &document, const std::vector<int> &elements,
+                     const std::map<int, double> &starts)
 {
-    if (const auto freed = freeWaiting(edits, document, elements); !freed)
-        return freed;
+    const std::map<int, double> freed = startsOfFreed(document, elements, starts);
+    if (const auto told = tellStarts(edits, document, freed); !told)
+        return told;
+    if (const auto moved = moveOthers(edits, document, starts, freed); !moved)
+        return moved;
     for (int element : elements) {
         if (const auto removed = edits.remove(element); !removed)
             return removed;

@@ -23,9 +23,10 @@ Result<> slipClip(MarkupEdits &edits, const composition::HtmlDocument &document,
 /// Why a clip cannot be split there, where it cannot.
 Result<> checkSplit(const composition::HtmlDocument &document, int element, double at);
 Result<> splitClip(MarkupEdits &edits, const composition::HtmlDocument &document, int element, double at);
-/// Elements of which none lies in another.
+/// Elements of which none lies in another. Others are moved to `starts` at the same time; what waits for the
+/// end of one that goes, and is not among them, keeps the time it has.
 Result<> deleteClips(MarkupEdits &edits, const composition::HtmlDocument &document,
-                     const std::vector<int> &elements);
+                     const std::vector<int> &elements, const std::map<int, double> &starts = {});
 /// Copies `later` seconds after their originals.
 Result<> duplicateClips(MarkupEdits &edits, const composition::HtmlDocument &document,
                         const std::vector<int> &elements, double later);

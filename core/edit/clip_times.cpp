@@ -15,7 +15,8 @@ using composition::HtmlElement;
 namespace {
 
 constexpr double kMicroseconds = 1e6;
-constexpr double kSlowest = 0.1; // contract 1.4
+constexpr double kRounding = 1e-9; // contract 1.2: what a sum may be off and still be the same frame
+constexpr double kSlowest = 0.1;   // contract 1.4
 constexpr double kFastest = 5;
 
 double wholeMicroseconds(double seconds)
@@ -140,7 +141,7 @@ QString durationText(double start, double end)
     const double latest =
         std::max(end, to); // what a sum is over that of whole microseconds is no later frame
     double microseconds = wholeMicroseconds(to - from);
-    while (microseconds > 1 && from + microsecondsText(microseconds).toDouble() > latest)
+    while (microseconds > 1 && from + microsecondsText(microseconds).toDouble() > latest + kRounding)
         --microseconds;
     return microsecondsText(microseconds);
 }

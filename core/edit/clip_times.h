@@ -72,9 +72,9 @@ std::optional<MediaTrim> mediaTrim(const composition::HtmlElement &element);
 /// starts or ends with a frame still does.
 QString secondsText(double seconds);
 
-/// A duration that ends at `end` for a clip that starts at `secondsText(start)`: what is added up in doubles
-/// is never past the end. A clip that is to be 5 s long is (`durationText(start, start + 5)`); one that is to
-/// end with a frame may be a microsecond shorter than a round number, where the sum would show another frame.
+/// A duration that ends at `end` for a clip that starts at `secondsText(start)`: their sum shows no frame
+/// that begins at `end`, as the runtime counts, which forgives doubles what they cannot hold. So it is round
+/// where both times are: from 0.28 to 3.28 it is 3, though the sum of the doubles is 3.2800000000000002.
 QString durationText(double start, double end);
 
 /// `data-start` after it has been moved by so many seconds: a reference stays one, with another offset.

@@ -106,12 +106,10 @@ Result<> EditorActions::addDeletion(EditBatch &batch, const QList<ElementPath> &
         return fail(targets.error());
     for (const auto &[file, elements] : outermost(m_document, clips)) {
         const auto target = batch.at(m_document.paths(file)->of(elements.front()));
-        auto done =
-            target ? edit::deleteClips(*target->edits, *target->html, elements) : fail(target.error());
-        if (done && ripples)
-            done =
-                edit::moveClips(*target->edits, *target->html, startsAfterRemoval(*target->html, elements));
-        if (!done)
+        if (!target)
+            return fail(target.error());
+        const auto starts = ripples ? startsAfterRemoval(*target->html, elements) : std::map<int, double>();
+        if (const auto done = edit::deleteClips(*target->edits, *target->html, elements, starts); !done)
             return done;
     }
     return ok();

@@ -39,6 +39,15 @@ struct ClipCut
     double at = 0; ///< Seconds of the composition of its own file.
 };
 
+/// A clip, and where it should begin or end.
+struct TrimWish
+{
+    ElementPath clip;
+    double at = 0; ///< Seconds of the composition of its own file.
+    /// How long the source of a film or sound is, where `SourceLength` is not to be asked.
+    std::optional<double> sourceSeconds = std::nullopt;
+};
+
 /// How long the source of a film or sound is, in seconds, where that is known.
 using SourceLength = std::function<std::optional<double>(const ElementPath &clip)>;
 
@@ -96,10 +105,15 @@ public:
     Result<> moveClips(const std::vector<ClipMove> &moves);
     /// The end stays where it is; what is seen of a film or sound stays where it is, too. Goes no further
     /// than the source, and leaves at least a frame.
-    Result<> trimStart(const ElementPath &clip, double start);
-    /// `sourceSeconds` is how long the source of a film or sound is, where `SourceLength` is not to be asked;
-    /// the clip ends with it at the latest, unless it loops.
-    Result<> trimEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds = std::nullopt);
+    Result<> trimStart(const ElementPath &clip, double start) { return trimStarts({{clip, start}}); }
+    /// The clip ends with its source at the latest, unless that loops.
+    Result<> trimEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds = std::nullopt)
+    {
+        return trimEnds({{clip, end, sourceSeconds}});
+    }
+    /// All or none.
+    Result<> trimStarts(const std::vector<TrimWish> &wishes);
+    Result<> trimEnds(const std::vector<TrimWish> &wishes);
     /// Shows another part of the source in the same place.
     Result<> slipClip(const ElementPath &clip, double mediaStart,
                       std::optional<double> sourceSeconds = std::nullopt);
@@ -181,15 +195,13 @@ private:
     Result<> editMarkers(const QString &file, const QString &text, const MarkersEdit &edit);
     EditBatch timingBatch() const;
 
-    using TrimEdit = std::function<Result<>(MarkupEdits &, const composition::HtmlDocument &, int element)>;
     using StartsOf =
         std::function<std::map<int, double>(const composition::HtmlDocument &, const std::vector<int> &)>;
     std::optional<double> sourceLength(const ElementPath &clip) const;
     Result<> goHome(EditBatch &batch, const ElementPath &clip);
     Result<> moveAll(const std::vector<ClipMove> &moves, bool giveWay);
-    Result<> trim(const ElementPath &clip, EditId id, const TrimEdit &edit, bool givesWay);
-    Result<> cutStart(const ElementPath &clip, double start, bool givesWay);
-    Result<> cutEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds, bool givesWay);
+    Result<> trim(EditId edge, const std::vector<TrimWish> &wishes, bool giveWay);
+    Result<> trimOne(EditBatch &batch, EditId edge, const TrimWish &wish, bool givesWay);
     Result<> moveAsTold(const QList<ElementPath> &clips, EditId id, const QString &text,
                         const StartsOf &startsOf);
     Result<> moveBehind(const ElementPath &clip, double end, double later,

@@ -53,7 +53,7 @@ Result<> EditorActions::rippleTrimStart(const ElementPath &clip, double at)
     if (!before)
         return refuseOpenEnd();
     StepScope step(m_document, tr("Trim the start of %1 and close the gap").arg(nameOf(clip)));
-    auto done = cutStart(clip, at, false); // what is in the way goes
+    auto done = trim(EditId::TrimStart, {{clip, at}}, false); // what is in the way goes
     if (done)
         done =
             moveBehind(clip, before->second, before->first - spanOf(m_document, clip)->first, before->first);
@@ -68,7 +68,7 @@ Result<> EditorActions::rippleTrimEnd(const ElementPath &clip, double at, std::o
     if (!before)
         return refuseOpenEnd();
     StepScope step(m_document, tr("Trim the end of %1 and close the gap").arg(nameOf(clip)));
-    auto done = cutEnd(clip, at, sourceSeconds, false);
+    auto done = trim(EditId::TrimEnd, {{clip, at, sourceSeconds}}, false);
     if (done)
         done =
             moveBehind(clip, before->second, spanOf(m_document, clip)->second - before->second, std::nullopt);

@@ -96,47 +96,47 @@ Result<> EditorActions::moveAll(const std::vector<ClipMove> &moves, bool giveWay
                         what(tr("Move %1"), tr("Move %n clips", nullptr, int(clips.size())), clips));
 }
 
-Result<> EditorActions::trim(const ElementPath &clip, EditId id, const TrimEdit &edit, bool givesWay)
+Result<> EditorActions::trimOne(EditBatch &batch, EditId edge, const TrimWish &wish, bool givesWay)
+{
+    const auto target = batch.at(wish.clip);
+    if (!target)
+        return fail(target.error());
+    if (const auto home = givesWay ? goHome(batch, wish.clip) : ok(); !home)
+        return home;
+    if (edge == EditId::TrimStart)
+        return trimClipStart(*target->edits, *target->html, target->element, wish.at);
+    const auto length = wish.sourceSeconds ? wish.sourceSeconds : sourceLength(wish.clip);
+    return trimClipEnd(*target->edits, *target->html, target->element, wish.at, length);
+}
+
+Result<> EditorActions::trim(EditId edge, const std::vector<TrimWish> &wishes, bool giveWay)
 {
     EditBatch batch = timingBatch();
-    const auto target = batch.at(clip);
-    auto trimmed = target && givesWay ? goHome(batch, clip) : ok();
-    if (trimmed)
-        trimmed = target ? edit(*target->edits, *target->html, target->element) : fail(target.error());
-    if (!trimmed)
-        return trimmed;
-    if (givesWay)
-        batch.giveWay(clip.file, {target->element}, false);
-    const QString text = id == EditId::TrimStart ? tr("Trim the start of %1") : tr("Trim the end of %1");
-    return batch.commit(id, text.arg(nameOf(clip)));
+    QList<ElementPath> clips;
+    for (const TrimWish &wish : wishes) {
+        if (const auto done = trimOne(batch, edge, wish, giveWay); !done)
+            return wishes.size() == 1 ? done : fail(done.error().within(nameOf(wish.clip)));
+        clips.append(wish.clip);
+    }
+    for (const auto &[file, elements] : elementsOf(m_document, clips)) {
+        if (giveWay)
+            batch.giveWay(file, elements, false);
+    }
+    const int count = int(clips.size());
+    return batch.commit(
+        edge, edge == EditId::TrimStart
+                  ? what(tr("Trim the start of %1"), tr("Trim the start of %n clips", nullptr, count), clips)
+                  : what(tr("Trim the end of %1"), tr("Trim the end of %n clips", nullptr, count), clips));
 }
 
-Result<> EditorActions::cutStart(const ElementPath &clip, double start, bool givesWay)
+Result<> EditorActions::trimStarts(const std::vector<TrimWish> &wishes)
 {
-    const auto edit = [start](MarkupEdits &edits, const HtmlDocument &html, int element) {
-        return trimClipStart(edits, html, element, start);
-    };
-    return trim(clip, EditId::TrimStart, edit, givesWay);
+    return trim(EditId::TrimStart, wishes, true);
 }
 
-Result<> EditorActions::cutEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds,
-                               bool givesWay)
+Result<> EditorActions::trimEnds(const std::vector<TrimWish> &wishes)
 {
-    const std::optional<double> length = sourceSeconds ? sourceSeconds : sourceLength(clip);
-    const auto edit = [end, length](MarkupEdits &edits, const HtmlDocument &html, int element) {
-        return trimClipEnd(edits, html, element, end, length);
-    };
-    return trim(clip, EditId::TrimEnd, edit, givesWay);
-}
-
-Result<> EditorActions::trimStart(const ElementPath &clip, double start)
-{
-    return cutStart(clip, start, true);
-}
-
-Result<> EditorActions::trimEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds)
-{
-    return cutEnd(clip, end, sourceSeconds, true);
+    return trim(EditId::TrimEnd, wishes, true);
 }
 
 Result<> EditorActions::closeGaps(const QList<ElementPath> &clips)

@@ -64,6 +64,34 @@ bool waitsFor(const QString &start, const QString &id)
     return read && !id.isEmpty() && read->after == id;
 }
 
+StartTargets::StartTargets(const composition::HtmlDocument &document)
+    : m_document(document)
+{
+    for (const char *attribute : {"id", "data-composition-id"}) {
+        const auto &elements = document.elements();
+        for (int i = 0; i < int(elements.size()); ++i) {
+            const QString name = elements[std::size_t(i)].value(QLatin1String(attribute));
+            if (!name.isEmpty() && !m_named.contains(name))
+                m_named.insert(name, i);
+        }
+    }
+}
+
+std::optional<std::vector<int>> StartTargets::chainOf(int element) const
+{
+    std::vector<int> chain;
+    for (int at = element;;) {
+        const auto start = composition::parseStart(
+            m_document.elements()[std::size_t(at)].value(QLatin1String("data-start")));
+        if (start && start->after.isEmpty())
+            return chain;
+        at = start ? named(start->after) : -1;
+        if (at < 0 || at == element || std::find(chain.begin(), chain.end(), at) != chain.end())
+            return std::nullopt;
+        chain.push_back(at);
+    }
+}
+
 std::optional<QString> withReferenceRenamed(const QString &attribute, const QString &value,
                                             const QString &from, const QString &to)
 {

@@ -2,9 +2,11 @@
 
 #include "core/edit/clip_scope.h"
 #include "core/edit/clip_times.h"
+#include "core/edit/id_references.h"
 
 #include <algorithm>
 #include <compare>
+#include <utility>
 
 namespace muto::edit {
 
@@ -34,25 +36,32 @@ struct Placed
     double start = 0;
     double end = 0;
     Track track;
+    bool isLocked = false;
+    std::vector<int> awaited; ///< The elements it waits for, directly or not.
 };
 
-/// Clips whose start is a number of their own, by start. One without a known end lasts to the end.
-std::vector<Placed> freeClips(const HtmlDocument &document, const ClipTimes &times)
+/// Clips by start. One without a known end ends where it begins.
+std::vector<Placed> clipsByStart(const HtmlDocument &document, const ClipTimes &times)
 {
+    const StartTargets targets(document);
     std::vector<Placed> clips;
     for (int i = 0; i < int(document.elements().size()); ++i) {
         const Clip *clip = times.find(i);
-        const HtmlElement &element = document.elements()[i];
-        bool isNumber = false;
-        element.value(QLatin1String("data-start")).toDouble(&isNumber);
-        if (!clip || !isNumber || isLocked(element))
+        const auto chain = clip ? targets.chainOf(i) : std::nullopt;
+        if (!chain)
             continue;
         const double end = clip->duration ? clip->start + *clip->duration : clip->start;
-        clips.push_back({i, clip->start, end, trackOf(document, times, i)});
+        clips.push_back({i, clip->start, end, trackOf(document, times, i), isLocked(document.elements()[i]),
+                         std::move(*chain)});
     }
     std::stable_sort(clips.begin(), clips.end(),
                      [](const Placed &one, const Placed &other) { return one.start < other.start; });
     return clips;
+}
+
+bool isAmong(const std::vector<int> &elements, int element)
+{
+    return std::find(elements.begin(), elements.end(), element) != elements.end();
 }
 
 } // namespace
@@ -64,16 +73,27 @@ std::map<int, double> startsAfterRemoval(const HtmlDocument &document, const std
     for (const int element : removed) {
         const Clip *clip = times.find(element);
         if (clip && clip->duration)
-            gone.push_back(
-                {element, clip->start, clip->start + *clip->duration, trackOf(document, times, element)});
+            gone.push_back({element,
+                            clip->start,
+                            clip->start + *clip->duration,
+                            trackOf(document, times, element),
+                            false,
+                            {}});
     }
+    std::map<Track, double> lockedUntil;
     std::map<int, double> starts;
-    for (const Placed &clip : freeClips(document, times)) {
-        if (std::find(removed.begin(), removed.end(), clip.element) != removed.end())
+    for (const Placed &clip : clipsByStart(document, times)) {
+        if (isAmong(removed, clip.element))
             continue;
+        double &until = lockedUntil[clip.track];
+        if (clip.isLocked) {
+            until = std::max(until, clip.end);
+            continue;
+        }
         double shorter = 0;
         for (const Placed &other : gone) {
-            if (other.track == clip.track && other.end <= clip.start + kTouching)
+            if (other.track == clip.track && other.end <= clip.start + kTouching &&
+                other.start >= until - kTouching)
                 shorter += other.end - other.start;
         }
         if (shorter > 0)
@@ -89,8 +109,9 @@ std::map<int, double> startsBehind(const HtmlDocument &document, int element, do
     if (!times.find(element))
         return starts;
     const Track track = trackOf(document, times, element);
-    for (const Placed &clip : freeClips(document, times)) {
-        if (clip.element != element && clip.track == track && clip.start >= end - kTouching)
+    for (const Placed &clip : clipsByStart(document, times)) {
+        const bool isBehind = clip.track == track && clip.start >= end - kTouching;
+        if (isBehind && clip.element != element && !clip.isLocked && !isAmong(clip.awaited, element))
             starts.emplace(clip.element, clip.start + later);
     }
     return starts;
@@ -105,11 +126,11 @@ std::map<int, double> startsWithoutGaps(const HtmlDocument &document, const std:
             ends.emplace(trackOf(document, times, element), hostStart(document, times, element));
     }
     std::map<int, double> starts;
-    for (const Placed &clip : freeClips(document, times)) {
+    for (const Placed &clip : clipsByStart(document, times)) {
         const auto laid = ends.find(clip.track);
         if (laid == ends.end())
             continue;
-        const double start = std::min(clip.start, laid->second);
+        const double start = clip.isLocked ? clip.start : std::min(clip.start, laid->second);
         if (start < clip.start - kTouching)
             starts.emplace(clip.element, start);
         laid->second = std::max(laid->second, start + clip.end - clip.start);

@@ -19,10 +19,11 @@ inline constexpr int kStampCellWidth = 8;
 inline constexpr int kStampWidth = kStampCells * kStampCellWidth;
 inline constexpr int kStampHeight = 2;
 
+/// What a strip says of the picture that it is in.
 struct FrameStamp
 {
     std::uint32_t frame = 0;
-    std::uint16_t nonce = 0;
+    std::uint16_t nonce = 0; ///< Of the job: pictures that another one left behind are not taken.
     friend bool operator==(const FrameStamp &, const FrameStamp &) = default;
 };
 

@@ -49,6 +49,7 @@ inline const NumberFact &factOf(Number number)
     return numberFacts()[std::size_t(number)];
 }
 
+/// From 0, black, to 1, white.
 struct CurvePoint
 {
     float in = 0;
@@ -57,11 +58,12 @@ struct CurvePoint
 };
 using Curve = std::vector<CurvePoint>; ///< By `in`. No points: nothing is changed.
 
+/// Where a colour wheel stands: a tint of its part of the tones, and how bright that part is.
 struct Wheel
 {
-    float hue = 0; ///< Degrees.
-    float amount = 0;
-    float level = 0;
+    float hue = 0;    ///< Degrees.
+    float amount = 0; ///< 0 … 1
+    float level = 0;  ///< -1 … 1
     friend bool operator==(const Wheel &, const Wheel &) = default;
 };
 
@@ -74,6 +76,7 @@ struct SoftRange
     friend bool operator==(const SoftRange &, const SoftRange &) = default;
 };
 
+/// A change of just those colours that lie within ranges of hue, saturation and luma.
 struct Secondary
 {
     bool isEnabled = true;

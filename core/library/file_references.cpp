@@ -2,6 +2,7 @@
 
 #include "core/composition/asset_references.h"
 #include "core/composition/code_imports.h"
+#include "core/composition/import_map.h"
 #include "core/composition/lint/linked_files.h"
 #include "core/edit/grading_payload.h"
 #include "core/edit/markup_edits.h"
@@ -130,9 +131,12 @@ std::optional<QString> movedUrl(const QString &url, bool fromProject, Spelling s
     path = spelt(path, spelling, written.left(end).contains(QLatin1String("%20")));
     if (written.startsWith(QLatin1Char('/')))
         path.prepend(QLatin1Char('/'));
-    else if ((written.startsWith(QLatin1String("./")) || spelling == Spelling::Script) &&
+    else if ((written.startsWith(QLatin1String("./")) ||
+              (spelling == Spelling::Script && written.startsWith(QLatin1String("../")))) &&
              !path.startsWith(QLatin1String("../")))
         path.prepend(QLatin1String("./"));
+    if (written.left(end).endsWith(QLatin1Char('/'))) // a folder, as import maps have them
+        path.append(QLatin1Char('/'));
     const QString result = url.left(begin) + path + written.mid(end);
     return result == url ? std::nullopt : std::optional(result);
 }
@@ -144,7 +148,7 @@ std::vector<edit::SourceSplice> movedCode(const QByteArray &code,
 {
     std::vector<edit::SourceSplice> splices;
     for (const composition::AssetReference &reference : references) {
-        const auto url = movedUrl(reference.url, false, spelling, resolve, moves);
+        const auto url = movedUrl(reference.url, reference.fromProject, spelling, resolve, moves);
         const QByteArray old = reference.url.toUtf8();
         // A comment inside, or bytes that are no UTF-8: leave alone what we do not read as it is written.
         if (url && code.mid(reference.offset, old.size()) == old)
@@ -159,23 +163,62 @@ std::vector<edit::SourceSplice> movedStyles(const QByteArray &css, const Resolve
     return movedCode(css, composition::cssReferences(css), Spelling::Style, resolve, moves);
 }
 
-std::vector<edit::SourceSplice> movedScripts(const QByteArray &script, const Resolver &resolve,
-                                             const FileMoves &moves)
+std::vector<edit::SourceSplice> movedMap(const QByteArray &json, const Resolver &resolve,
+                                         const FileMoves &moves)
 {
-    return movedCode(script, composition::fileImports(script), Spelling::Script, resolve, moves);
+    std::vector<composition::AssetReference> addresses;
+    for (composition::MappedName &each : composition::mappedNames(json))
+        addresses.push_back(std::move(each.address));
+    return movedCode(json, addresses, Spelling::Script, resolve, moves);
 }
 
-/// What the code in an element should say: of a style sheet or a script that a page holds.
-std::vector<edit::SourceSplice> movedWithin(const HtmlDocument &document, const HtmlElement &element,
-                                            const Resolver &resolve, const FileMoves &moves)
+/// Modules that are imported by names of folders. Where no folder of the map holds one any more, it is named
+/// by its path.
+std::vector<edit::SourceSplice> movedModules(const QByteArray &script, const ModuleFolders &modules,
+                                             const Resolver &resolve, const FileMoves &moves)
 {
-    const bool isStyle = element.tag == QLatin1String("style");
+    std::vector<edit::SourceSplice> splices;
+    for (const NamedModule &each : namedModules(script, modules)) {
+        const auto name = movedName(each, modules, moves);
+        const QString home = folderOf(moves.moved(resolve.file()));
+        QString path =
+            QDir(QLatin1Char('/') + home).relativeFilePath(QLatin1Char('/') + moves.moved(each.target));
+        if (!path.startsWith(QLatin1String("../")))
+            path.prepend(QLatin1String("./"));
+        const QString url = name.value_or(spelt(path, Spelling::Script, true));
+        if (url != each.name.url)
+            splices.push_back({each.name.offset, each.name.url.toUtf8(), url.toUtf8()});
+    }
+    return splices;
+}
+
+/// `isInPage`: all that a script in a page names counts from that.
+std::vector<edit::SourceSplice> movedScripts(const QByteArray &script, const ModuleFolders &modules,
+                                             bool isInPage, const Resolver &resolve, const FileMoves &moves)
+{
+    std::vector<composition::AssetReference> files = composition::scriptFiles(script);
+    for (composition::AssetReference &file : files)
+        file.fromProject = file.fromProject && !isInPage;
+    auto splices = movedCode(script, files, Spelling::Script, resolve, moves);
+    auto named = movedModules(script, modules, resolve, moves);
+    splices.insert(splices.end(), named.begin(), named.end());
+    return splices;
+}
+
+/// What the code in an element should say: of a style sheet, a script or an import map that a page holds.
+std::vector<edit::SourceSplice> movedWithin(const HtmlDocument &document, const HtmlElement &element,
+                                            const ModuleFolders &modules, const Resolver &resolve,
+                                            const FileMoves &moves)
+{
+    const bool isStyle = element.tag == QLatin1String("style"), isMap = composition::isImportMap(element);
     const bool isScript = element.tag == QLatin1String("script") && composition::isProgram(element);
     std::vector<edit::SourceSplice> splices;
-    for (int text = element.firstText; (isStyle || isScript) && text < element.endText; ++text) {
+    for (int text = element.firstText; (isStyle || isScript || isMap) && text < element.endText; ++text) {
         const composition::SourceSpan span = document.texts()[text].span;
         const QByteArray code = document.sourceOf(span);
-        auto moved = isStyle ? movedStyles(code, resolve, moves) : movedScripts(code, resolve, moves);
+        auto moved = isStyle ? movedStyles(code, resolve, moves)
+                     : isMap ? movedMap(code, resolve, moves)
+                             : movedScripts(code, modules, true, resolve, moves);
         for (edit::SourceSplice &splice : moved) {
             splice.offset += span.offset;
             splices.push_back(std::move(splice));
@@ -324,8 +367,16 @@ std::vector<FileReference> referencesOf(const std::vector<composition::AssetRefe
     const Resolver resolve(file, {});
     std::vector<FileReference> references;
     for (const composition::AssetReference &each : found)
-        references.push_back(referenceTo(each.url, resolve(each.url, false), each.offset));
+        references.push_back(referenceTo(each.url, resolve(each.url, each.fromProject), each.offset));
     return references;
+}
+
+/// What a script imports by names of folders; `offset` is where it begins.
+void addModules(const QByteArray &script, const ModuleFolders &modules, qsizetype offset,
+                std::vector<FileReference> &references)
+{
+    for (const NamedModule &each : namedModules(script, modules))
+        references.push_back({each.name.url, each.target, offset + each.name.offset, false});
 }
 
 Result<std::optional<edit::SourcePatch>> patchOf(std::vector<edit::SourceSplice> splices, const QString &file)
@@ -338,6 +389,18 @@ Result<std::optional<edit::SourcePatch>> patchOf(std::vector<edit::SourceSplice>
 
 } // namespace
 
+ModuleFolders moduleFolders(const HtmlDocument &page, const QString &file, const FileExists &exists)
+{
+    const Resolver resolve(file, exists);
+    ModuleFolders modules;
+    const composition::ImportMap map(page);
+    for (const auto &[name, address] : map.folders()) {
+        if (const Meaning meaning = resolve(address, false); !meaning.target.isEmpty())
+            modules.insert_or_assign(name, meaning.target);
+    }
+    return modules;
+}
+
 std::vector<FileReference> fileReferences(const HtmlDocument &document, const QString &file,
                                           const FileExists &exists)
 {
@@ -345,7 +408,13 @@ std::vector<FileReference> fileReferences(const HtmlDocument &document, const QS
     std::vector<FileReference> references;
     for (const composition::AssetReference &each : composition::assetReferences(document))
         references.push_back(referenceTo(each.url, resolve(each.url, each.fromProject), each.offset));
+    const ModuleFolders modules = moduleFolders(document, file, exists);
     for (const HtmlElement &element : document.elements()) {
+        const bool isScript = element.tag == QLatin1String("script") && composition::isProgram(element);
+        for (int text = element.firstText; isScript && !modules.empty() && text < element.endText; ++text) {
+            const composition::SourceSpan span = document.texts()[text].span;
+            addModules(document.sourceOf(span), modules, span.offset, references);
+        }
         for (const HtmlAttribute &attribute : element.attributes) {
             if (!holdsVariables(attribute))
                 continue;
@@ -366,9 +435,12 @@ std::vector<FileReference> styleReferences(const QByteArray &css, const QString 
     return referencesOf(composition::cssReferences(css), file);
 }
 
-std::vector<FileReference> scriptReferences(const QByteArray &script, const QString &file)
+std::vector<FileReference> scriptReferences(const QByteArray &script, const QString &file,
+                                            const ModuleFolders &modules)
 {
-    return referencesOf(composition::fileImports(script), file);
+    std::vector<FileReference> references = referencesOf(composition::scriptFiles(script), file);
+    addModules(script, modules, 0, references);
+    return references;
 }
 
 std::vector<FileReference> referencesIn(const NamingText &text, const FileExists &exists)
@@ -379,7 +451,7 @@ std::vector<FileReference> referencesIn(const NamingText &text, const FileExists
     case AssetKind::Style:
         return styleReferences(text.bytes, text.file);
     case AssetKind::Script:
-        return scriptReferences(text.bytes, text.file);
+        return scriptReferences(text.bytes, text.file, text.modules);
     default:
         return {};
     }
@@ -389,13 +461,14 @@ Result<std::optional<edit::SourcePatch>> referencesMoved(const HtmlDocument &doc
                                                          const FileMoves &moves, const FileExists &exists)
 {
     const Resolver resolve(file, exists);
+    const ModuleFolders modules = moduleFolders(document, file, exists);
     edit::MarkupEdits edits(document, file);
     ElementRewriter rewriter(document, edits, resolve, moves);
     std::vector<edit::SourceSplice> splices;
     for (int i = 0; i < int(document.elements().size()); ++i) {
         if (const auto rewritten = rewriter.rewrite(i); !rewritten)
             return fail(rewritten.error());
-        const auto within = movedWithin(document, document.elements()[i], resolve, moves);
+        const auto within = movedWithin(document, document.elements()[i], modules, resolve, moves);
         splices.insert(splices.end(), within.begin(), within.end());
     }
     const auto proved = edits.finish();
@@ -413,9 +486,10 @@ Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &
 }
 
 Result<std::optional<edit::SourcePatch>> scriptReferencesMoved(const QByteArray &script, const QString &file,
-                                                               const FileMoves &moves)
+                                                               const FileMoves &moves,
+                                                               const ModuleFolders &modules)
 {
-    return patchOf(movedScripts(script, Resolver(file, {}), moves), file);
+    return patchOf(movedScripts(script, modules, false, Resolver(file, {}), moves), file);
 }
 
 Result<std::optional<edit::SourcePatch>> referencesMoved(const NamingText &text, const FileMoves &moves,
@@ -427,7 +501,7 @@ Result<std::optional<edit::SourcePatch>> referencesMoved(const NamingText &text,
     case AssetKind::Style:
         return styleReferencesMoved(text.bytes, text.file, moves);
     case AssetKind::Script:
-        return scriptReferencesMoved(text.bytes, text.file, moves);
+        return scriptReferencesMoved(text.bytes, text.file, moves, text.modules);
     default:
         return std::optional<edit::SourcePatch>();
     }

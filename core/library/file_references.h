@@ -4,6 +4,7 @@
 #include "core/composition/html_document.h"
 #include "core/edit/source_splice.h"
 #include "core/library/file_moves.h"
+#include "core/library/module_names.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,7 +33,13 @@ struct NamingText
     QString file;
     QByteArray bytes;
     const composition::HtmlDocument *page = nullptr; ///< Of a page.
+    ModuleFolders modules =
+        {}; ///< Of a script: what the maps of the pages that use it say. Pages have their own.
 };
+
+/// The folders of the project that the import maps of a page name.
+ModuleFolders moduleFolders(const composition::HtmlDocument &page, const QString &file,
+                            const FileExists &exists);
 
 /// What a page names: pictures, films, sounds, scripts, style sheets, compositions, and the files that its
 /// variables hold. Pure but for `exists`, which decides between the folder of the page and the project's, as
@@ -41,9 +48,10 @@ std::vector<FileReference> fileReferences(const composition::HtmlDocument &docum
                                           const FileExists &exists);
 /// What a style sheet names by `url(…)` and `@import "…"`.
 std::vector<FileReference> styleReferences(const QByteArray &css, const QString &file);
-/// What a script imports (`composition::fileImports`). A script of a file of its own counts from that,
-/// always.
-std::vector<FileReference> scriptReferences(const QByteArray &script, const QString &file);
+/// What a script imports and loads (`composition::scriptFiles`), by names of `modules` as well. A script of a
+/// file of its own counts from that, and what it has workers run from the top of the project, always.
+std::vector<FileReference> scriptReferences(const QByteArray &script, const QString &file,
+                                            const ModuleFolders &modules = {});
 /// What any text of a project names; `page` is what is read of it where it is a page.
 std::vector<FileReference> referencesIn(const NamingText &text, const FileExists &exists);
 
@@ -62,7 +70,8 @@ Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &
                                                               const FileMoves &moves);
 /// The same for a script.
 Result<std::optional<edit::SourcePatch>> scriptReferencesMoved(const QByteArray &script, const QString &file,
-                                                               const FileMoves &moves);
+                                                               const FileMoves &moves,
+                                                               const ModuleFolders &modules = {});
 /// The same for any text of a project; nothing for one that names no files.
 Result<std::optional<edit::SourcePatch>> referencesMoved(const NamingText &text, const FileMoves &moves,
                                                          const FileExists &exists);

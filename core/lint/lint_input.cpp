@@ -1,8 +1,10 @@
 #include "core/lint/lint_input.h"
 
+#include "core/base/data_size.h"
 #include "core/composition/html_document.h"
 #include "core/composition/html_file.h"
 #include "core/composition/lint/linked_files.h"
+#include "core/composition/lint/lint_words.h"
 #include "core/library/composition_mounts.h"
 #include "core/project/project_scan.h"
 
@@ -16,6 +18,7 @@ namespace muto::lint {
 
 using composition::LintFile;
 using composition::LintInput;
+using composition::LintWords;
 
 namespace {
 
@@ -83,6 +86,17 @@ LintInput readLintInput(const LintScope &scope, int mostFiles)
             readFile(input, scope.folder, name);
     }
     return input;
+}
+
+Result<> checkLintable(const LintScope &scope)
+{
+    const QString path = scope.folder + QLatin1Char('/') + scope.entry;
+    if (QFileInfo(path).size() <= kLargestRead)
+        return ok();
+    return fail(ErrorKind::Composition,
+                LintWords::tr("Cannot look into %1: the file is larger than %2")
+                    .arg(QDir::toNativeSeparators(path), dataSizeText(kLargestRead)),
+                LintWords::tr("Keep pictures, films and data in files of their own and refer to them."));
 }
 
 QStringList ownFiles(const LintInput &input)

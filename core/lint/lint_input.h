@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/composition/lint/linter.h"
 
 #include <QString>
@@ -22,6 +23,9 @@ struct LintScope
 /// to list: what is missing there is not known, and of what is not open only the entry is read. For any
 /// thread.
 composition::LintInput readLintInput(const LintScope &scope, int mostFiles = 20'000);
+
+/// Fails for an entry that is too large to be looked into, of which `readLintInput` has nothing.
+Result<> checkLintable(const LintScope &scope);
 
 /// The files that the project itself uses: without what tools have put there.
 QStringList ownFiles(const composition::LintInput &input);

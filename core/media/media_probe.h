@@ -34,6 +34,7 @@ struct AudioStreamInfo
     double startSeconds = 0;
 };
 
+/// What a file says about itself, without a frame of it being decoded.
 struct MediaInfo
 {
     QString container; ///< libavformat's short name, "mov,mp4,m4a,3gp,3g2,mj2" for mp4

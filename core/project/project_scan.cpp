@@ -36,21 +36,25 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
     scan.isThere = isFolderThere(folder);
     const QString root = QFileInfo(folder).canonicalFilePath() + QLatin1Char('/');
     for (qsizetype i = 0; i < scan.folders.size(); ++i) {
-        // Without QDir::Hidden: dot files are none of a composition's, and our own unfinished films are such.
+        // QDir::System: links that lead nowhere. Without QDir::Hidden: dot files are none of a composition's,
+        // and our own unfinished films are such.
         const QFileInfoList entries =
             QDir(scan.folders.at(i))
-                .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+                .entryInfoList(QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
-            if (scan.files.size() + scan.folders.size() >= mostFiles) {
+            if (scan.files.size() + scan.folders.size() + scan.brokenLinks.size() >= mostFiles) {
                 scan.isWhole = false;
                 return scan;
             }
-            if (!entry.isDir())
+            if (entry.isSymLink() && !entry.exists())
+                scan.brokenLinks.insert(entry.filePath(), entry.symLinkTarget());
+            else if (!entry.isDir() &&
+                     (entry.isFile() || !entry.exists())) // a name that is no UTF-8 leads nowhere
                 scan.files.insert(entry.filePath(), {entry.size(), entry.lastModified().toMSecsSinceEpoch(),
                                                      originalOutside(entry, root)});
-            else if (!entry.isSymLink() && !isIgnoredFolder(entry.fileName()))
+            else if (entry.isDir() && !entry.isSymLink() && !isIgnoredFolder(entry.fileName()))
                 scan.folders.append(entry.filePath());
-            else
+            else if (entry.isDir())
                 scan.skipped.append(entry.filePath());
         }
     }

@@ -1,6 +1,7 @@
 #include "core/script/clip_follow.h"
 
 #include "core/script/nested_follow.h"
+#include "core/script/numbered_targets.h"
 #include "core/script/possible_targets.h"
 #include "core/script/selectors.h"
 #include "core/script/timeline_places.h"
@@ -84,10 +85,10 @@ public:
     TweenPlan plan()
     {
         for (int i = 0; i < int(m_model.tweens.size()); ++i) {
-            if (m_model.tweens[i].isComputed())
-                noteComputed(i);
-            else
+            if (!m_model.tweens[i].isComputed())
                 planTween(i);
+            else if (!planNumbered(i))
+                noteComputed(i);
         }
         moveNested(m_model, m_plan);
         return std::move(m_plan);
@@ -152,6 +153,37 @@ private:
                 (!tween.start || isDuring(tween, host.origin, *m_clips.before(owner))))
                 m_plan.computed[index].insert(owner);
         }
+    }
+
+    /// The element that a tween moves that takes it out of a list by its number: `cards[1]`. None where that
+    /// is not certain.
+    std::optional<int> numberedElementOf(const Tween &tween)
+    {
+        const auto target = numberedTarget(m_script, tween.target.span);
+        const auto found = target ? m_selectors.find(target->selector) : std::nullopt;
+        if (!found || target->number >= int(found->size()))
+            return std::nullopt;
+        if (!m_changesElements)
+            m_changesElements = changesElements(m_script) || changesElements(m_page);
+        return *m_changesElements ? std::nullopt : std::optional((*found)[std::size_t(target->number)]);
+    }
+
+    /// Such a tween goes along with its clip, as long as the numbers stay what they are.
+    bool planNumbered(int index)
+    {
+        const Tween &tween = m_model.tweens[index];
+        const bool isOnlyItsTarget = tween.targets.isEmpty() && m_model.calls[tween.call].why.isEmpty();
+        if (!isOnlyItsTarget || !tween.start || tween.timeline < 0 || !m_copies.empty() || m_clips.areFewer())
+            return false;
+        const auto element = numberedElementOf(tween);
+        if (!element)
+            return false;
+        const Host host = hostOfTween(tween);
+        const TimePassage passage = m_clips.passageOf(m_clips.ownerOf(*element, host.clip));
+        if (passage.scale != 1)
+            return false; // how long it takes may be written elsewhere
+        planMove(index, passage, host);
+        return true;
     }
 
     void planTween(int index)
@@ -248,6 +280,7 @@ private:
     SelectorMatcher m_selectors;
     SelectorMatcher m_selectorsAfter;
     std::optional<TargetTracer> m_tracer; ///< Made for the first target that is computed.
+    std::optional<bool> m_changesElements;
     TweenPlan m_plan;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/edit/clip_times.h"
 #include "core/edit/edited_elements.h"
+#include "core/script/carried_defaults.h"
 #include "core/script/script_words.h"
 #include "core/script/selectors.h"
 #include "core/script/timeline_places.h"
@@ -27,30 +28,10 @@ const QLatin1String kClips("clips"), kTweens("tweens"), kLeftBehind("left"), kFi
     kTargets("targets"), kWhy("why"), kEases("eases"), kName("name"), kPlugin("plugin"),
     kStatement("statement");
 
-/// What a tween says only because its timeline does.
-ScriptValue inheritedBy(const ScriptModel &model, const Tween &tween)
-{
-    const ScriptCall &call = model.calls[std::size_t(tween.call)];
-    const ScriptValue &vars = call.arguments[std::size_t(tween.varsArgument())];
-    std::vector<ScriptField> fields;
-    const auto isSaid = [&](const QString &key) {
-        return vars.field(key) ||
-               std::any_of(fields.begin(), fields.end(), [&](const auto &field) { return field.key == key; });
-    };
-    for (int at = call.timeline; at >= 0; at = model.timelines[std::size_t(at)].parent) {
-        const ScriptValue *defaults = model.timelines[std::size_t(at)].vars.field(QLatin1String("defaults"));
-        for (const ScriptField &field : defaults ? defaults->fields : std::vector<ScriptField>()) {
-            if (!field.key.isEmpty() && !isSaid(field.key))
-                fields.push_back(field);
-        }
-    }
-    return ScriptValue::ofObject(std::move(fields));
-}
-
 QByteArray scriptWith(const ScriptModel &model, const Tween &tween)
 {
     const ScriptCall &call = model.calls[std::size_t(tween.call)];
-    const ScriptValue defaults = inheritedBy(model, tween);
+    const ScriptValue defaults = inheritedDefaults(model, tween);
     QByteArray written = "const tl = gsap.timeline(";
     if (!defaults.fields.empty())
         written += "{ defaults: " + valueText(defaults, kQuote) + " }";

@@ -24,7 +24,8 @@ public:
     /// What a name means from now on, whatever it is declared as: the variable of a loop, in one of its
     /// rounds.
     void bind(const QString &name, const ScriptValue &value) { m_bound.insert(name, value); }
-    void unbind(const QString &name) { m_bound.remove(name); }
+    /// The name means again what it meant before it was bound last.
+    void unbind(const QString &name) { m_bound.take(name); }
     bool isBound(const QString &name) const { return m_bound.contains(name); }
 
 private:
@@ -46,9 +47,9 @@ private:
 
     const SyntaxTree &m_tree;
     QHash<QString, ScriptValue> m_constants;
-    QHash<QString, QString> m_lookUps; ///< Selectors of the constants that hold lists of elements.
-    QHash<QString, ScriptValue> m_bound;
-    QHash<QString, int> m_declarations; ///< How many things a name may mean.
+    QHash<QString, QString> m_lookUps;        ///< Selectors of the constants that hold lists of elements.
+    QMultiHash<QString, ScriptValue> m_bound; ///< Of a name, the innermost first.
+    QHash<QString, int> m_declarations;       ///< How many things a name may mean.
     /// What names and fields are set to after they are declared; no node for what is not simply `=`.
     QHash<QString, std::vector<TSNode>> m_settings;
 };

@@ -220,6 +220,55 @@ void addLine(MotionPath &path, const Tween &tween, const std::vector<QPointF> &l
     }
 }
 
+/// Where x and y have an element; nothing while nobody knows.
+std::optional<QPointF> placeAt(const ScriptModel &model, const Course &x, const Course &y, double time)
+{
+    const auto atX = valueAt(model, x, time), atY = valueAt(model, y, time);
+    return atX && atY ? std::optional(QPointF(*atX, *atY)) : std::nullopt;
+}
+
+/// What x and y say, in the order of time, each where it is then.
+std::vector<MotionPoint> pointsOf(const ScriptModel &model, const Course &x, const Course &y)
+{
+    std::vector<MotionPoint> points;
+    addPoints(points, x, &MotionPoint::x);
+    addPoints(points, y, &MotionPoint::y);
+    std::sort(points.begin(), points.end(),
+              [](const MotionPoint &a, const MotionPoint &b) { return a.time < b.time; });
+    std::erase_if(points, [&](MotionPoint &point) {
+        const auto place = placeAt(model, x, y, point.time);
+        point.at = place.value_or(QPointF());
+        return !place;
+    });
+    // Where it rests until it goes on there is one point, the one that can be dragged.
+    points.erase(std::unique(points.begin(), points.end(),
+                             [](const MotionPoint &one, const MotionPoint &next) {
+                                 return !next.isWritten() && next.at == one.at;
+                             }),
+                 points.end());
+    findRoom(points, model, x, y);
+    return points;
+}
+
+/// The way from point to point, as the eases have it.
+void addLineBetweenPoints(MotionPath &path, const ScriptModel &model, const Course &x, const Course &y)
+{
+    const auto add = [&path](QPointF place, double time) {
+        path.line.push_back(place);
+        path.times.push_back(time);
+    };
+    for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
+        const double from = path.points[i].time, to = path.points[i + 1].time;
+        for (int step = 0; step < kSteps; ++step) {
+            const double time = from + (to - from) * step / kSteps;
+            if (const auto place = placeAt(model, x, y, time))
+                add(*place, time);
+        }
+    }
+    if (!path.points.empty())
+        add(path.points.back().at, path.points.back().time);
+}
+
 /// The points of a tween with a `motionPath`, behind what x and y have said until then.
 void addPointPath(MotionPath &path, const Tween &tween, const TweenProperty &said, QPointF from)
 {
@@ -260,46 +309,14 @@ MotionPath motionPath(const ScriptModel &model, const HtmlDocument &page, int el
                  y = courseOf(model, page, element, QStringLiteral("y"));
     MotionPath path;
     path.gap = x.gap.isEmpty() ? y.gap : x.gap;
-    addPoints(path.points, x, &MotionPoint::x);
-    addPoints(path.points, y, &MotionPoint::y);
-    std::sort(path.points.begin(), path.points.end(),
-              [](const MotionPoint &a, const MotionPoint &b) { return a.time < b.time; });
-    const auto placeAt = [&](double time) -> std::optional<QPointF> {
-        const auto atX = valueAt(model, x, time), atY = valueAt(model, y, time);
-        return atX && atY ? std::optional(QPointF(*atX, *atY)) : std::nullopt;
-    };
-    std::erase_if(path.points, [&](MotionPoint &point) {
-        const auto place = placeAt(point.time);
-        point.at = place.value_or(QPointF());
-        return !place;
-    });
-    // Where it rests until it goes on there is one point, the one that can be dragged.
-    path.points.erase(std::unique(path.points.begin(), path.points.end(),
-                                  [](const MotionPoint &one, const MotionPoint &next) {
-                                      return !next.isWritten() && next.at == one.at;
-                                  }),
-                      path.points.end());
-    findRoom(path.points, model, x, y);
-    for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
-        const double from = path.points[i].time, to = path.points[i + 1].time;
-        for (int step = 0; step < kSteps; ++step) {
-            const double time = from + (to - from) * step / kSteps;
-            if (const auto place = placeAt(time)) {
-                path.line.push_back(*place);
-                path.times.push_back(time);
-            }
-        }
-    }
-    if (!path.points.empty()) {
-        path.line.push_back(path.points.back().at);
-        path.times.push_back(path.points.back().time);
-    }
+    path.points = pointsOf(model, x, y);
+    addLineBetweenPoints(path, model, x, y);
     for (const int i : tweensOf(model, page, element)) {
         const Tween &tween = model.tweens[std::size_t(i)];
         const TweenProperty *said = pointPathOf(tween);
         if (said && isTimed(tween))
             addPointPath(path, tween, *said,
-                         path.points.empty() ? placeAt(*tween.start).value_or(QPointF())
+                         path.points.empty() ? placeAt(model, x, y, *tween.start).value_or(QPointF())
                                              : path.points.back().at);
     }
     return path;

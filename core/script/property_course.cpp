@@ -17,21 +17,6 @@ bool names(const std::vector<TweenProperty> &properties, const QString &name)
                        [&](const TweenProperty &property) { return property.name == name; });
 }
 
-/// Where an element is before anybody moves it, as far as GSAP is concerned.
-std::optional<double> restingValue(const QString &name)
-{
-    static const QStringList atZero{QStringLiteral("x"),         QStringLiteral("y"),
-                                    QStringLiteral("z"),         QStringLiteral("rotation"),
-                                    QStringLiteral("rotationX"), QStringLiteral("rotationY"),
-                                    QStringLiteral("skewX"),     QStringLiteral("skewY")};
-    static const QStringList atOne{QStringLiteral("scale"), QStringLiteral("scaleX"),
-                                   QStringLiteral("scaleY"), QStringLiteral("opacity"),
-                                   QStringLiteral("autoAlpha")};
-    if (atZero.contains(name))
-        return 0;
-    return atOne.contains(name) ? std::optional(1.0) : std::nullopt;
-}
-
 } // namespace
 
 bool moves(const Tween &tween, const QString &property)
@@ -49,6 +34,20 @@ double endOf(const Tween &tween)
 bool isTimed(const Tween &tween)
 {
     return tween.start && tween.duration;
+}
+
+std::optional<double> restingValue(const QString &property)
+{
+    static const QStringList atZero{QStringLiteral("x"),         QStringLiteral("y"),
+                                    QStringLiteral("z"),         QStringLiteral("rotation"),
+                                    QStringLiteral("rotationX"), QStringLiteral("rotationY"),
+                                    QStringLiteral("skewX"),     QStringLiteral("skewY")};
+    static const QStringList atOne{QStringLiteral("scale"), QStringLiteral("scaleX"),
+                                   QStringLiteral("scaleY"), QStringLiteral("opacity"),
+                                   QStringLiteral("autoAlpha")};
+    if (atZero.contains(property))
+        return 0;
+    return atOne.contains(property) ? std::optional(1.0) : std::nullopt;
 }
 
 bool covers(const Tween &tween, double time)

@@ -43,6 +43,10 @@ std::vector<KnownValue> knownValues(const Tween &tween, const QString &name,
                                     const std::optional<double> &before);
 std::optional<double> valueOnWay(const std::vector<KnownValue> &known, double share);
 
+/// Where an element is before anybody moves it, as far as GSAP is concerned; nothing for what style sheets
+/// say.
+std::optional<double> restingValue(const QString &property);
+
 /// What a property has come to be before a tween begins.
 std::optional<double> valueBefore(const ScriptModel &model, const std::vector<int> &movers, int tween,
                                   const QString &name);

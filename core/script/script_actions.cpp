@@ -5,6 +5,7 @@
 #include "core/script/tween_plan.h"
 #include "core/script/unroll.h"
 
+#include <algorithm>
 #include <map>
 
 namespace muto::script {
@@ -36,6 +37,21 @@ Result<std::vector<edit::Document::FileEdit>> editsOf(const QString &page, std::
     return edits;
 }
 
+/// What gives an element of a page the id by which an edit of a script names it, where it does.
+Result<std::vector<SourceSplice>> idNeeded(const SourcePatch &edit, const composition::HtmlDocument &page,
+                                           int element)
+{
+    TargetNames names(page);
+    const ScriptValue selector = ScriptValue::ofText(names.of(element));
+    const auto isNamed = [&](const SourceSplice &splice) {
+        return splice.inserted.contains(valueText(selector, '"')) ||
+               splice.inserted.contains(valueText(selector, '\''));
+    };
+    if (std::none_of(edit.splices().begin(), edit.splices().end(), isNamed))
+        return std::vector<SourceSplice>();
+    return names.splices();
+}
+
 } // namespace
 
 Result<edit::Document::FileEdit> ScriptActions::edited(const QString &page, int script, const Change &change)
@@ -56,21 +72,24 @@ Result<edit::Document::FileEdit> ScriptActions::edited(const QString &page, int 
     return patch ? Result<edit::Document::FileEdit>({std::move(*patch), std::nullopt}) : fail(patch.error());
 }
 
-Result<> ScriptActions::change(const QString &page, int script, const QString &text, const Change &change)
+Result<> ScriptActions::change(const QString &page, int script, const QString &text, const Change &change,
+                               std::optional<int> aimedAt)
 {
-    auto edit = edited(page, script, change);
-    if (!edit)
-        return fail(edit.error());
-    std::vector<edit::Document::FileEdit> edits;
-    edits.push_back(std::move(*edit));
-    return m_document.perform(EditId::EditScript, text, std::move(edits));
+    const auto edit = edited(page, script, change);
+    auto ids = edit && aimedAt ? idNeeded(edit->patch, *m_document.html(page), *aimedAt)
+                               : std::vector<SourceSplice>();
+    auto edits = edit && ids ? editsOf(page, std::move(*ids), {edit->patch.file(), {}}, edit->patch.splices())
+                             : fail(edit ? ids.error() : edit.error());
+    return edits ? m_document.perform(EditId::EditScript, text, std::move(*edits)) : fail(edits.error());
 }
 
-Result<> ScriptActions::addTween(const QString &page, int script, const NewTween &tween)
+Result<> ScriptActions::addTween(const QString &page, int script, const NewTween &tween,
+                                 std::optional<int> aimedAt)
 {
-    return change(page, script, tr("Add animation"), [&](ScriptEdits &edits, const ScriptModel &model) {
-        return script::addTween(edits, model, tween);
-    });
+    return change(
+        page, script, tr("Add animation"),
+        [&](ScriptEdits &edits, const ScriptModel &model) { return script::addTween(edits, model, tween); },
+        aimedAt);
 }
 
 Result<> ScriptActions::deleteTweens(const std::vector<TweenAddress> &tweens)

@@ -44,10 +44,13 @@ public:
     ScriptLibrary &library() { return m_library; }
     const edit::Document &document() const { return m_document; }
 
-    /// Several changes of one script that belong together.
-    Result<> change(const QString &page, int script, const QString &text, const Change &change);
+    /// Several changes of one script that belong together. `aimedAt` is an element of the page that they may
+    /// name as `TargetNames` does: where they do, it is given the id that this needs in the same step.
+    Result<> change(const QString &page, int script, const QString &text, const Change &change,
+                    std::optional<int> aimedAt = std::nullopt);
 
-    Result<> addTween(const QString &page, int script, const NewTween &tween);
+    Result<> addTween(const QString &page, int script, const NewTween &tween,
+                      std::optional<int> aimedAt = std::nullopt);
     /// All of them in one step, from as many scripts as they are in.
     Result<> deleteTweens(const std::vector<TweenAddress> &tweens);
     Result<> setProperty(const TweenAddress &tween, const QString &name, const ScriptValue &value,

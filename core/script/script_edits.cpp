@@ -366,7 +366,7 @@ Result<> ScriptEdits::compare(const ScriptModel &after) const
                    });
     const auto expect = expectedCalls();
     const auto found = byTimeline(after);
-    if (!sameTimelines || (after.hasErrors && !m_model.hasErrors) || expect.size() != found.size() ||
+    if (!sameTimelines || (after.hasErrors && !m_model.hasErrors) ||
         !std::equal(expect.begin(), expect.end(), found.begin(), sameCalls))
         return refuse(ScriptWords::tr("the way it is written does not allow for it."));
     return ok();

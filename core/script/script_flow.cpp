@@ -82,7 +82,7 @@ bool isCountedLoop(const SyntaxTree &tree, TSNode loop)
     const TSNode condition = unended(fieldOf(loop, "condition"));
     const TSNode step = fieldOf(loop, "increment");
     const TSNode counter = isA(step, "update_expression") ? fieldOf(step, "argument") : fieldOf(step, "left");
-    if (!isA(condition, "binary_expression") || !isA(counter, "identifier"))
+    if (!isA(counter, "identifier"))
         return false;
     const QByteArray name = tree.text(counter);
     return tree.text(fieldOf(condition, "left")) == name && countsUp(tree, condition, step) &&

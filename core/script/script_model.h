@@ -50,9 +50,10 @@ struct ValuePath
     ValuePath at(int index) const;
 };
 
+/// A property that a tween moves, and where its script says to what.
 struct TweenProperty
 {
-    QString name;
+    QString name; ///< As GSAP has it: "xPercent", "--size".
     ScriptValue value;
     ValuePath path;
 };

@@ -10,6 +10,8 @@ namespace muto::script {
 
 namespace {
 
+constexpr int kDeepestTimeline = 100; ///< One that is in itself has no beginning.
+
 constexpr double kEndless = 1e8;
 
 std::optional<double> withRepeats(double duration, double repeat, double repeatDelay)
@@ -107,7 +109,7 @@ void placeOther(const ScriptModel &model, const ScriptCall &call, SequenceClock 
 std::optional<double> originOf(const ScriptModel &model, int timeline)
 {
     double origin = 0;
-    for (int depth = 0; timeline >= 0 && depth < 100; ++depth) {
+    for (int depth = 0; timeline >= 0 && depth < kDeepestTimeline; ++depth) {
         const ScriptTimeline &found = model.timelines[timeline];
         if (!found.start)
             return std::nullopt;
@@ -117,39 +119,37 @@ std::optional<double> originOf(const ScriptModel &model, int timeline)
     return timeline < 0 ? std::optional(origin) : std::nullopt;
 }
 
-void resolveTimes(ScriptModel &model, const TargetCount &count)
+namespace {
+
+void placeTween(const ScriptModel &model, const ScriptCall &call, Tween &tween, SequenceClock &clock,
+                const TargetCount &count)
 {
-    std::vector<SequenceClock> clocks(model.timelines.size());
-    for (ScriptTimeline &timeline : model.timelines)
-        timeline.start = timeline.vars.numberAt(QLatin1String("delay")).value_or(0);
-    std::size_t next = 0;
-    for (int i = 0; i < int(model.calls.size()); ++i) {
-        const ScriptCall &call = model.calls[i];
-        Tween *tween =
-            next < model.tweens.size() && model.tweens[next].call == i ? &model.tweens[next++] : nullptr;
-        SequenceClock loose;
-        SequenceClock &clock = call.timeline < 0 ? loose : clocks[call.timeline];
-        std::optional<double> start;
-        if (tween) {
-            const auto total = totalDuration(model, *tween, count);
-            start = clock.resolve(tween->position, total);
-            start = start ? std::optional(*start + tween->delay) : start;
-            tween->start = start;
-            tween->end = start && total ? std::optional(*start + *total) : std::nullopt;
-            if (call.why.isEmpty())
-                clock.place(start, total);
-            else
-                clock.lose();
-        } else if (call.timeline >= 0) {
-            placeOther(model, call, clock, &start);
-            if (call.timelineArgument >= 0 && call.timelineArgument != call.timeline)
-                model.timelines[call.timelineArgument].start = start;
-            if (call.method == QLatin1String("addLabel") && !call.arguments.empty())
-                model.labels.push_back({call.arguments.front().text, call.timeline, i, start});
-        }
-        if (call.timeline >= 0)
-            model.timelines[call.timeline].duration = clock.end();
-    }
+    const auto total = totalDuration(model, tween, count);
+    std::optional<double> start = clock.resolve(tween.position, total);
+    start = start ? std::optional(*start + tween.delay) : start;
+    tween.start = start;
+    tween.end = start && total ? std::optional(*start + *total) : std::nullopt;
+    if (call.why.isEmpty())
+        clock.place(start, total);
+    else
+        clock.lose();
+}
+
+/// A label, a timeline within another, whatever else has a place in a sequence.
+void placeOnTimeline(ScriptModel &model, int index, SequenceClock &clock)
+{
+    const ScriptCall &call = model.calls[index];
+    std::optional<double> start;
+    placeOther(model, call, clock, &start);
+    if (call.timelineArgument >= 0 && call.timelineArgument != call.timeline)
+        model.timelines[call.timelineArgument].start = start;
+    if (call.method == QLatin1String("addLabel") && !call.arguments.empty())
+        model.labels.push_back({call.arguments.front().text, call.timeline, index, start});
+}
+
+/// What was counted within each timeline counts in the film from here on.
+void countInFilm(ScriptModel &model)
+{
     const auto intoFilm = [&model](std::optional<double> &time, int timeline) {
         const auto origin = originOf(model, timeline);
         time = time && origin ? std::optional(*time + *origin) : std::nullopt;
@@ -162,6 +162,29 @@ void resolveTimes(ScriptModel &model, const TargetCount &count)
     }
     for (ScriptLabel &label : model.labels)
         intoFilm(label.time, label.timeline);
+}
+
+} // namespace
+
+void resolveTimes(ScriptModel &model, const TargetCount &count)
+{
+    std::vector<SequenceClock> clocks(model.timelines.size());
+    for (ScriptTimeline &timeline : model.timelines)
+        timeline.start = timeline.vars.numberAt(QLatin1String("delay")).value_or(0);
+    std::size_t next = 0;
+    for (int i = 0; i < int(model.calls.size()); ++i) {
+        const int timeline = model.calls[i].timeline;
+        const bool isTween = next < model.tweens.size() && model.tweens[next].call == i;
+        SequenceClock loose;
+        SequenceClock &clock = timeline < 0 ? loose : clocks[timeline];
+        if (isTween)
+            placeTween(model, model.calls[i], model.tweens[next++], clock, count);
+        else if (timeline >= 0)
+            placeOnTimeline(model, i, clock);
+        if (timeline >= 0)
+            model.timelines[timeline].duration = clock.end();
+    }
+    countInFilm(model);
 }
 
 } // namespace muto::script

@@ -19,10 +19,11 @@ int hostOf(const ScriptModel &model, const composition::HtmlDocument &page, cons
 double beginningOf(const ScriptModel &model, const composition::HtmlDocument &page,
                    const edit::ClipTimes &times, int timeline);
 
+/// A timeline of a page.
 struct TimelinePlace
 {
-    int script = 0; ///< Of `ScriptLibrary::scriptsOf`.
-    int timeline = 0;
+    int script = 0;   ///< Of `ScriptLibrary::scriptsOf`.
+    int timeline = 0; ///< Of the model of that script.
 };
 
 /// The timeline that movements of an element belong in: the one of the composition it is in, or else the

@@ -1,5 +1,6 @@
 #include "core/script/tween_edits.h"
 
+#include "core/script/property_course.h"
 #include "core/script/script_times.h"
 #include "core/script/script_words.h"
 #include "core/script/sequence_clock.h"
@@ -53,6 +54,23 @@ Result<> writePosition(ScriptEdits &edits, const ScriptModel &model, const Tween
     if (int(model.calls[tween.call].arguments.size()) < place)
         return refuseTween(ScriptWords::tr("an argument is missing"));
     return edits.set({tween.call, place, {}}, writtenPosition(position));
+}
+
+/// What a `to` begins with, or what a `from` leads to, as a `fromTo` has to say it: where its properties
+/// rest, so that what is seen goes on moving. Where that is not known, no movement.
+Result<> addOtherSide(ScriptEdits &edits, const Tween &tween)
+{
+    const bool isFrom = tween.method == TweenMethod::From;
+    std::vector<ScriptField> before;
+    Result<> done = ok();
+    for (const TweenProperty &property : tween.properties) {
+        const auto resting = restingValue(property.name);
+        const ScriptValue value = resting ? ScriptValue::ofNumber(*resting) : property.value;
+        before.push_back({property.name, isFrom ? property.value : value, {}, {}});
+        if (done && isFrom && resting)
+            done = edits.set(tween.vars().at(property.name), value);
+    }
+    return done ? edits.insertArgument(tween.call, 1, ScriptValue::ofObject(std::move(before))) : done;
 }
 
 } // namespace
@@ -156,12 +174,8 @@ Result<> setMethod(ScriptEdits &edits, const ScriptModel &model, int index, Twee
                 done = edits.set({tween.call, 1, {field.key}}, field.value);
         }
     }
-    if (done && isBoth && !wasBoth) {
-        std::vector<ScriptField> fields;
-        for (const TweenProperty &property : tween.properties)
-            fields.push_back({property.name, property.value, {}, {}});
-        done = edits.insertArgument(tween.call, 1, ScriptValue::ofObject(std::move(fields)));
-    }
+    if (done && isBoth && !wasBoth)
+        done = addOtherSide(edits, tween);
     for (const QString &setting : {kDuration, kEase}) {
         if (done && method == TweenMethod::Set && !wasBoth)
             done = edits.remove(tween.vars().at(setting));

@@ -117,7 +117,7 @@ private:
             return ok();
         }
         const auto wanted = m_plan.times.find(index);
-        const bool isWanted = wanted != m_plan.times.end() && tween.start && !tween.isComputed();
+        const bool isWanted = wanted != m_plan.times.end() && tween.start;
         const auto start = isWanted ? std::optional(wanted->second.start) : tween.start;
         const auto duration = isWanted ? wanted->second.duration : std::nullopt;
         if (duration && tween.method != TweenMethod::Set && !isNear(*duration, tween.duration.value_or(-1))) {
@@ -125,10 +125,10 @@ private:
             if (const auto set = setDuration(m_edits, m_model, index, *duration); !set)
                 return set;
         }
-        return writePosition(tween, start);
+        return writePosition(tween, start, isWanted || !tween.isComputed());
     }
 
-    Result<> writePosition(const Tween &tween, std::optional<double> start)
+    Result<> writePosition(const Tween &tween, std::optional<double> start, bool isKnown)
     {
         SequenceClock &clock = m_clocks[tween.timeline];
         const auto origin = originAfter(tween.timeline);
@@ -137,7 +137,7 @@ private:
         auto found = clock.resolve(tween.position, total);
         found = found ? std::optional(*found + tween.delay) : found;
         clock.place(local, total);
-        const bool canBeWritten = !tween.isComputed() && tween.position.kind != TweenPosition::Kind::Computed;
+        const bool canBeWritten = isKnown && tween.position.kind != TweenPosition::Kind::Computed;
         if (!local || !canBeWritten || (found && isNear(*found, *local)))
             return ok();
         const auto later = found ? shifted(tween.position, *local - *found) : std::nullopt;

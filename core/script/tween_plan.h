@@ -30,7 +30,7 @@ struct TweenCopy
 /// What becomes of the tweens of a script, by their numbers.
 struct TweenPlan
 {
-    std::map<int, TweenTime> times;
+    std::map<int, TweenTime> times; ///< Of what is computed without a duration alone.
     std::map<int, QStringList> targets;
     std::map<int, double> timelines; ///< Seconds by which those inside others begin later, by their numbers.
     std::vector<TweenCopy> copies;

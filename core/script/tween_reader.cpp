@@ -138,6 +138,23 @@ QString whyComputed(const Tween &tween, const ScriptCall &call)
     return spreads ? ScriptWords::tr("a part of what it does is filled in from elsewhere") : QString();
 }
 
+/// How long it takes, and what happens within that.
+void readDuration(const ScriptModel &model, Tween &tween, const ScriptValue &vars)
+{
+    const ScriptValue *keyframes = vars.field(QLatin1String("keyframes"));
+    const bool hasParts = keyframes && keyframes->isList();
+    const ScriptValue *setting = settingOf(model, tween, QLatin1String("duration"));
+    // GSAP keeps defaults for the parts.
+    const ScriptValue *duration = hasParts ? vars.field(QLatin1String("duration")) : setting;
+    if (tween.method == TweenMethod::Set)
+        tween.duration = 0;
+    else if (duration)
+        tween.duration = duration->isNumber() ? std::optional(duration->number) : std::nullopt;
+    else if (!hasParts)
+        tween.duration = kUsualDuration;
+    readKeyframes(tween, vars, setting && setting->isNumber() ? setting->number : kUsualDuration);
+}
+
 Tween readTween(const ScriptModel &model, int index, TweenMethod method)
 {
     const ScriptCall &call = model.calls[index];
@@ -161,19 +178,7 @@ Tween readTween(const ScriptModel &model, int index, TweenMethod method)
     tween.properties = propertiesOf(*vars, tween.vars());
     if (const ScriptValue *from = argumentOf(call, 1); from && method == TweenMethod::FromTo)
         tween.from = propertiesOf(*from, {index, 1, {}});
-    const ScriptValue *keyframes = vars->field(QLatin1String("keyframes"));
-    const ScriptValue *duration =
-        keyframes && keyframes->isList()
-            ? vars->field(QLatin1String("duration")) // GSAP keeps defaults for the parts
-            : settingOf(model, tween, QLatin1String("duration"));
-    if (method == TweenMethod::Set)
-        tween.duration = 0;
-    else if (duration)
-        tween.duration = duration->isNumber() ? std::optional(duration->number) : std::nullopt;
-    else if (!keyframes || !keyframes->isList())
-        tween.duration = 0.5;
-    const ScriptValue *each = settingOf(model, tween, QLatin1String("duration"));
-    readKeyframes(tween, *vars, each && each->isNumber() ? each->number : 0.5);
+    readDuration(model, tween, *vars);
     const ScriptValue *ease = settingOf(model, tween, QLatin1String("ease"));
     tween.ease = ease && ease->isText() ? ease->text : QString();
     const auto number = [&](const char *key) {

@@ -10,6 +10,9 @@ void readTweens(ScriptModel &model);
 /// Keys of a tween that are no properties of what it moves.
 bool isTweenSetting(const QString &key);
 std::optional<TweenMethod> tweenMethod(const QString &name);
+/// Seconds that GSAP takes where nobody says how many.
+constexpr double kUsualDuration = 0.5;
+
 QString methodName(TweenMethod method);
 
 /// A setting of a tween: its own, else the default of its timeline. Null when neither says.

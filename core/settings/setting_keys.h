@@ -110,6 +110,8 @@ inline constexpr SettingKey<double> speed{QLatin1String("preview/speed"), 1.0};
 inline constexpr SettingKey<double> zoom{QLatin1String("preview/zoom"), 0.0};
 /// While playing only every nth frame is shown.
 inline constexpr SettingKey<int> stride{QLatin1String("preview/stride"), 1};
+/// Effects are heard while somebody points at them in a menu.
+inline constexpr SettingKey<bool> auditions{QLatin1String("preview/auditions"), true};
 /// "clock" or "frames".
 inline constexpr SettingKey<QString> timeFormat{QLatin1String("preview/timeFormat"), QLatin1String("clock")};
 
@@ -229,6 +231,7 @@ inline constexpr std::tuple all{general::theme,
                                 preview::speed,
                                 preview::zoom,
                                 preview::stride,
+                                preview::auditions,
                                 preview::timeFormat,
                                 render::streamingEnabled,
                                 render::streamingMaxDurationSeconds,

@@ -84,6 +84,7 @@ private:
             readText(name, &referencesInCss);
         else if (reference.kind == RemoteKind::Module || reference.kind == RemoteKind::Script) {
             readText(name, &importsOf);
+            readText(name, &loadedBy);
             readText(name, &literalsIn);
         }
     }
@@ -142,6 +143,8 @@ std::vector<RemoteReference> referencesInFetched(const QUrl &url, RemoteKind kin
             if (const auto target = imports.resolve(reference.url, url))
                 add(target->toString(), reference.kind);
         }
+        for (const Reference &reference : addressedBy(body))
+            add(reference.url, reference.kind);
     }
     return found;
 }

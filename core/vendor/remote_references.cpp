@@ -1,6 +1,7 @@
 #include "core/vendor/remote_references.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/code_imports.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -133,6 +134,7 @@ private:
             return;
         }
         append(m_references, placed(importsOf(text), offset));
+        append(m_references, placed(loadedBy(text), offset));
         append(m_references, placed(literalsIn(text), offset));
     }
 
@@ -219,6 +221,27 @@ std::vector<Reference> importsOf(const QByteArray &script)
     static const QRegularExpression import(QStringLiteral(
         R"((?<![\w.$])(?:(?:import|export)\b[^'"`;()]*?\bfrom\s*|import\s*\(?\s*)(["'])(?<url>[^"'\s]+)\1)"));
     return matchesOf(import, script, [](const QString &) { return RemoteKind::Module; });
+}
+
+std::vector<Reference> loadedBy(const QByteArray &script)
+{
+    std::vector<Reference> references = addressedBy(script);
+    for (const composition::AssetReference &each : composition::loadedFiles(script)) {
+        if (each.fromProject)
+            references.push_back({each.url, RemoteKind::Script});
+    }
+    return references;
+}
+
+std::vector<Reference> addressedBy(const QByteArray &script)
+{
+    std::vector<Reference> references;
+    for (const composition::AssetReference &each : composition::loadedFiles(script)) {
+        const auto kind = each.fromProject ? std::nullopt : kindByName(each.url);
+        if (kind)
+            references.push_back({each.url, *kind == RemoteKind::Module ? RemoteKind::Script : *kind});
+    }
+    return references;
 }
 
 std::vector<Reference> literalsIn(const QByteArray &script)

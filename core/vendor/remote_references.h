@@ -36,6 +36,12 @@ std::vector<Reference> referencesInCss(const QByteArray &css);
 /// Static and plainly written dynamic imports of a module, as they are written.
 std::vector<Reference> importsOf(const QByteArray &script);
 
+/// What a script has by `new URL("…", import.meta.url)`, or has workers run, as it is written.
+std::vector<Reference> loadedBy(const QByteArray &script);
+
+/// The former alone: what counts from the script itself.
+std::vector<Reference> addressedBy(const QByteArray &script);
+
 /// https URLs in quotes whose names are those of a file: `fetch('https://…/data.json')`.
 std::vector<Reference> literalsIn(const QByteArray &script);
 

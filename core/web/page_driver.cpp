@@ -25,7 +25,8 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
               WebWords::tr("%1 gave no sign of life for %2 s")
                   .arg(m_config.entry, QString::number(m_config.readyTimeoutMs / 1000.0)),
               WebWords::tr(
-                  "A script in it probably loops for ever. Open it in the editor and look at its console.")});
+                  "A script in it probably loops for ever, or what it loads is very large. Open it in the "
+                  "editor and look at its console.")});
     });
     connect(&m_channel, &PageChannel::loaded, this, &PageDriver::onLoaded);
     connect(&m_channel, &PageChannel::messageReceived, this, &PageDriver::onMessage);

@@ -57,7 +57,9 @@ bool killProcess(qint64 process)
 
 } // namespace
 
-/// Hands console lines to the channel, and keeps the top document on our stage.
+/// Hands console lines to the channel, keeps the top document on our stage, and lets no script ask a person:
+/// as in a render, there is nobody, and an editor that waits for an answer could not be used to take that
+/// script out.
 class WebEnginePageChannel::Page : public QWebEnginePage
 {
 public:
@@ -80,7 +82,33 @@ protected:
         return !isMainFrame || isStageUrl(url) || url == emptyPage();
     }
 
+    void javaScriptAlert(const QUrl &, const QString &text) override
+    {
+        dismiss(QStringLiteral("alert()"), text);
+    }
+
+    bool javaScriptConfirm(const QUrl &, const QString &text) override
+    {
+        dismiss(QStringLiteral("confirm()"), text);
+        return false;
+    }
+
+    bool javaScriptPrompt(const QUrl &, const QString &text, const QString &, QString *) override
+    {
+        dismiss(QStringLiteral("prompt()"), text);
+        return false;
+    }
+
 private:
+    void dismiss(const QString &call, const QString &text)
+    {
+        Q_EMIT m_channel.consoleMessage(
+            {ConsoleMessage::Level::Warning,
+             WebWords::tr("%1 is not shown, and answered as if it had been dismissed: %2").arg(call, text),
+             {},
+             0});
+    }
+
     WebEnginePageChannel &m_channel;
 };
 

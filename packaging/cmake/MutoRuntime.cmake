@@ -15,6 +15,7 @@ set(MUTO_RUNTIME_FILM
   requests.js
   foreign_runtime.js
   warnings.js
+  stay.js
   page_style.js
   newer_css.js
   modern_css.js
@@ -96,6 +97,7 @@ set(MUTO_RUNTIME_FILM
   compositions/film_page.js
   compositions/template_page.js
   compositions/sub_compositions.js
+  caption_overrides.js
   clips.js
   simplify.js
   sounds.js

@@ -71,6 +71,17 @@ private Q_SLOTS:
         QVERIFY2(run.errors().contains("there is no such file or folder"), run.said());
     }
 
+    void aPageThatIsTooLargeToBeLookedInto()
+    {
+        TempProject project;
+        project.write(QStringLiteral("index.html"),
+                      pageWithLint("<!--" + QByteArray(4'200'000, 'x') + "-->"));
+        ProgramRun run;
+        QVERIFY(run.run({QStringLiteral("lint"), project.folder()}));
+        QCOMPARE(run.exitCode(), 3);
+        QVERIFY2(run.errors().contains("index.html: the file is larger than 4.2 MB"), run.said());
+    }
+
     void strictRendersStop_data()
     {
         QTest::addColumn<QByteArray>("inside");

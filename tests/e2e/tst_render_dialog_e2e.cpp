@@ -124,6 +124,7 @@ ui::RenderDialog *TestRenderDialogE2e::openDialog()
 {
     m_window->actions().action(ui::ActionId::Render)->trigger();
     auto *dialog = m_window->findChild<ui::RenderDialog *>();
+    QCoreApplication::processEvents(); // it is seen before anybody types
     if (dialog) {
         auto *destination = child<QLineEdit>(dialog, "destinationEdit");
         destination->selectAll();

@@ -418,6 +418,48 @@ private Q_SLOTS:
         QCOMPARE(message.line, 4);
     }
 
+    /// There is nobody to be asked in a render, and an editor must not wait for an answer.
+    void scriptsAskNobody()
+    {
+        QSignalSpy console(&preview(), &PreviewPage::consoleMessage);
+        openFilm(composition(kBox, "<script>alert('a'); window.answers = [confirm('b'), prompt('c', 'd')];"
+                                   "window.open('other.html');</script>"));
+        QCOMPARE(m_page->askFilm(QStringLiteral("JSON.stringify(answers)")),
+                 QJsonValue(QLatin1String("[false,null]")));
+        QStringList lines;
+        for (const auto &line : console)
+            lines.append(line.first().value<ConsoleMessage>().text);
+        for (const char *call : {"alert() is not shown, and answered as if it had been dismissed: a",
+                                 "confirm() is not shown, and answered as if it had been dismissed: b",
+                                 "prompt() is not shown, and answered as if it had been dismissed: c"})
+            QVERIFY2(lines.contains(QLatin1String(call)), qPrintable(lines.join(QLatin1Char('\n'))));
+    }
+
+    void aFilmStaysWhereItIs_data()
+    {
+        QTest::addColumn<QByteArray>("way");
+        QTest::newRow("another page") << QByteArray("location.href = 'other.html'");
+        QTest::newRow("the web") << QByteArray("location.assign('https://example.com/other.html')");
+        QTest::newRow("again") << QByteArray("location.reload()");
+        QTest::newRow("a form") << QByteArray(
+            "document.body.append(Object.assign(document.createElement('form'), "
+            "{action: 'other.html'})); document.forms[0].submit()");
+    }
+    void aFilmStaysWhereItIs()
+    {
+        QFETCH(QByteArray, way);
+        QSignalSpy ready(&preview(), &PreviewPage::ready);
+        openFilm(composition(kBox, "<script>addEventListener('DOMContentLoaded', () => { " + way +
+                                       "; location.hash = 'x'; });</script>"));
+        QCOMPARE(ready.size(), 1);
+        const QStringList refused =
+            ready.first().first().value<PageManifest>().warnings(QLatin1String("navigation_refused"));
+        QCOMPARE(refused.size(), 1);
+        showFrame(30);
+        QCOMPARE(m_page->askFilm(QStringLiteral("getComputedStyle(box).visibility + location.hash")),
+                 QJsonValue(QLatin1String("visible#x")));
+    }
+
     void aPageWithoutCharsetIsUtf8()
     {
         m_project.write(QStringLiteral("code.js"), "window.word = 'Grüße';");

@@ -84,6 +84,8 @@ const QHash<QString, QStringList> &namesOfAspects()
         {QStringLiteral("rotate"), list("rotation rotate rotationZ")},
         {QStringLiteral("scaleX"), list("scaleX scale")},
         {QStringLiteral("scaleY"), list("scaleY scale")},
+        {QStringLiteral("skewX"), list("skewX")},
+        {QStringLiteral("skewY"), list("skewY")},
         {QStringLiteral("opacity"), list("opacity autoAlpha alpha")},
         {QStringLiteral("data-volume"), list("volume")},
         {QStringLiteral("radius"), list("borderRadius")},

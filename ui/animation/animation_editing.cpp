@@ -126,9 +126,6 @@ Result<AnimatedPlace> AnimationEditing::placeFor(const ElementPath &element) con
     if (!place->hasTimeline())
         return fail(ErrorKind::Composition, tr("%1 has no GSAP timeline yet.").arg(element.file),
                     tr("The Animation panel can write one."));
-    if (place->selector.isEmpty())
-        return fail(ErrorKind::Composition, tr("No selector means this element alone."),
-                    tr("Give it an id first, and animations can be aimed at it."));
     return place;
 }
 
@@ -171,7 +168,8 @@ Result<> AnimationEditing::addPreset(const QList<ElementPath> &elements,
             return fail(place.error());
         return m_scripts.addTween(
             element.file, place->script,
-            script::tweenOf(preset, place->selector, place->timeline, place->start, place->end));
+            script::tweenOf(preset, place->selector, place->timeline, place->start, place->end),
+            place->element);
     });
 }
 
@@ -202,7 +200,7 @@ Result<> AnimationEditing::addAnimationTo(const ElementPath &element, const QStr
     for (const script::ScriptField &setting :
          isKnown ? settingsFor(*known) : std::vector<script::ScriptField>())
         tween.vars.push_back(setting);
-    return m_scripts.addTween(element.file, place->script, tween);
+    return m_scripts.addTween(element.file, place->script, tween, place->element);
 }
 
 Result<> AnimationEditing::writeTimeline(const QString &page)
@@ -269,11 +267,12 @@ Result<> AnimationEditing::pasteKeyframes(const QList<ElementPath> &elements,
                 place->selector,       place->timeline, script::rounded(*now + each.after),
                 script::rounded(*now), each.values,     each.ease};
             const composition::HtmlDocument &page = *m_document.html(element.file);
-            const auto set =
-                m_scripts.change(element.file, place->script, tr("Paste keyframes"),
-                                 [&](ScriptEdits &edits, const ScriptModel &model) {
-                                     return script::setKeyframe(edits, model, page, place->element, wish);
-                                 });
+            const auto set = m_scripts.change(
+                element.file, place->script, tr("Paste keyframes"),
+                [&](ScriptEdits &edits, const ScriptModel &model) {
+                    return script::setKeyframe(edits, model, page, place->element, wish);
+                },
+                place->element);
             if (!set)
                 return set;
         }
@@ -287,11 +286,13 @@ AnimationEditing::keyAt(const ElementPath &element, const AnimatedPlace &place,
 {
     const composition::HtmlDocument &page = *m_document.html(element.file);
     return m_scripts.change(
-        element.file, place.script, tr("Set keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
+        element.file, place.script, tr("Set keyframe"),
+        [&](ScriptEdits &edits, const ScriptModel &model) {
             return script::setKeyframe(edits, model, page, place.element,
                                        {place.selector, place.timeline, script::rounded(*playheadIn(element)),
                                         place.start, values(model)});
-        });
+        },
+        place.element);
 }
 
 QList<ElementPath> AnimationEditing::unmoved(const QList<ElementPath> &elements) const
@@ -333,10 +334,12 @@ Result<> AnimationEditing::holdKeyframe(const QList<ElementPath> &elements, cons
         const script::KeyframeWish wish{place->selector, place->timeline,
                                         script::rounded(*playheadIn(element)), place->start,
                                         placeValues(resting, element)};
-        return m_scripts.change(element.file, place->script, tr("Set keyframe"),
-                                [&](ScriptEdits &edits, const ScriptModel &model) {
-                                    return script::holdKeyframes(edits, model, page, place->element, wish);
-                                });
+        return m_scripts.change(
+            element.file, place->script, tr("Set keyframe"),
+            [&](ScriptEdits &edits, const ScriptModel &model) {
+                return script::holdKeyframes(edits, model, page, place->element, wish);
+            },
+            place->element);
     });
 }
 
@@ -356,7 +359,8 @@ Result<> AnimationEditing::holdGroup(const QList<ElementPath> &elements, script:
                 const script::KeyframeWish wish{
                     place->selector, place->timeline, script::rounded(*time), place->start, {}};
                 return script::holdProperties(edits, model, page, place->element, wish, names);
-            });
+            },
+            place->element);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/script/element_keyframes.h"
 #include "core/script/keyframe_times.h"
 #include "core/script/selectors.h"
+#include "core/script/target_names.h"
 
 #include <algorithm>
 #include <limits>
@@ -38,7 +39,7 @@ AnimatedPlace placeOf(const HtmlDocument &page, int element, const std::vector<s
     AnimatedPlace place;
     place.element = element;
     place.label = composition::clipLabel(page, element);
-    place.selector = script::selectorFor(page, element);
+    place.selector = script::TargetNames(page).of(element);
     std::tie(place.start, place.end) = seenTimes(page, element);
     for (int i = 0; i < int(scripts.size()) && place.script < 0; ++i) {
         if (const auto timeline = script::mainTimeline(*scripts[std::size_t(i)].model)) {

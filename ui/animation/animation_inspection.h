@@ -30,7 +30,7 @@ struct AnimatedPlace
 {
     int element = -1;
     QString label;
-    QString selector; ///< Empty where no simple one means it alone.
+    QString selector; ///< Means it alone, once `ScriptActions::change` has given it the id this may need.
     double start = 0; ///< When it is seen: its own clip, or the one it is in.
     double end = 0;
     int script = -1; ///< With a timeline that is the film's; -1 when the page has none.

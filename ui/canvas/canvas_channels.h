@@ -2,12 +2,10 @@
 
 #include "core/script/property_shift.h"
 #include "core/script/script_actions.h"
-#include "ui/canvas/canvas_edits.h"
+#include "ui/canvas/canvas_element.h"
 
 #include <QCoreApplication>
 
-#include <optional>
-#include <utility>
 #include <vector>
 
 namespace muto::ui {
@@ -56,25 +54,5 @@ public:
 private:
     std::vector<CanvasChannel> m_channels;
 };
-
-/// What a change of a box comes to.
-struct AnimatedEdit
-{
-    struct Shift
-    {
-        script::TweenAddress tween;
-        QString property;
-        QPointF by;
-    };
-    StyleChanges styles;
-    std::vector<Shift> shifts;
-    std::vector<script::ScriptField> keys; ///< What the element is to be at the playhead.
-};
-
-/// Styles are written where nobody else decides; where tweens do, all they say goes as far, or, with
-/// `keyframes`, they are told what it shall be at the playhead. Pure.
-tl::expected<AnimatedEdit, CanvasRefusal> animatedEdit(const CanvasElement &element, const BoxChange &change,
-                                                       const CanvasChannels &channels = {},
-                                                       bool keyframes = false);
 
 } // namespace muto::ui

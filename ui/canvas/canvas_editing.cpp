@@ -122,11 +122,12 @@ std::optional<CanvasEditing::Edited> CanvasEditing::beginEdit(CanvasEdit edit, c
     endNudge();
     if (!mayEdit(edit, elements))
         return std::nullopt;
-    const bool keyframes = m_animations && m_animations->autoKeyframes() && !movesAll;
-    Edited edited{outermost(elements), {}, keyframes, {}, {}};
+    const bool areKeyframes = m_animations && m_animations->autoKeyframes() && !movesAll;
+    const auto tweened = areKeyframes ? TweenedEdit::Keyframe : TweenedEdit::Whole;
+    Edited edited{outermost(elements), {}, tweened, {}, {}};
     for (const CanvasElement &element : edited.elements) {
         edited.channels.push_back(CanvasChannels::of(m_document, m_scripts.library(), element));
-        const auto planned = animatedEdit(element, sample, edited.channels.back(), edited.keyframes);
+        const auto planned = animatedEdit(element, sample, edited.channels.back(), edited.tweened);
         if (!planned) {
             Q_EMIT refused(planned.error());
             return std::nullopt;
@@ -200,7 +201,7 @@ bool CanvasEditing::commit(Edited &edited, const CanvasGesture::Changes &changes
     const auto done = edit::allOrNothing(m_document, {}, [&]() -> Result<> {
         for (std::size_t i = 0; i < changes.size(); ++i) {
             const CanvasElement &element = edited.elements[i];
-            const auto edit = animatedEdit(element, changes[i], edited.channels[i], edited.keyframes);
+            const auto edit = animatedEdit(element, changes[i], edited.channels[i], edited.tweened);
             if (!edit) {
                 refusal = edit.error();
                 return fail(ErrorKind::Usage, {});

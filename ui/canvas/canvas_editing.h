@@ -4,7 +4,7 @@
 #include "core/edit/editor_actions.h"
 #include "core/edit/inline_text.h"
 #include "core/script/script_actions.h"
-#include "ui/canvas/canvas_channels.h"
+#include "ui/canvas/animated_edit.h"
 #include "ui/canvas/canvas_gesture.h"
 #include "ui/canvas/canvas_grouping.h"
 #include "ui/canvas/canvas_order.h"
@@ -74,7 +74,7 @@ private:
     {
         Elements elements;
         std::vector<CanvasChannels> channels;
-        bool keyframes = false;
+        TweenedEdit tweened = TweenedEdit::Whole;
         /// What has been done to each of them so far: what tweens have been shifted by, and what their styles
         /// said before. A drag that comes back takes it back.
         std::vector<std::vector<AnimatedEdit::Shift>> shifted;

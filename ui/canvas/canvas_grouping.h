@@ -61,10 +61,11 @@ struct UngroupingFacts
     static UngroupingFacts fromJson(const QJsonObject &json);
 };
 
+/// A new element around others, and what they have to say to be seen where they were.
 struct GroupPlan
 {
-    QByteArray startTag;
-    edit::ElementStyles styles;
+    QByteArray startTag;        ///< Of the new element.
+    edit::ElementStyles styles; ///< Of those that go into it.
 };
 
 /// What to write so that a group changes nothing that is seen; or why that cannot be, for a person. Pure.

@@ -35,6 +35,7 @@ struct OrderedBox
     static std::vector<OrderedBox> fromJson(const QJsonArray &json);
 };
 
+/// What a new order of boxes comes to in their styles.
 struct OrderPlan
 {
     std::vector<std::pair<edit::ElementPath, StyleChanges>> styles; ///< Nothing when all is so already.

@@ -4,6 +4,7 @@
 #include "ui/captions/caption_dialog.h"
 #include "ui/captions/caption_find_bar.h"
 #include "ui/captions/captions_model.h"
+#include "ui/captions/scripted_words.h"
 #include "ui/captions/word_form.h"
 #include "ui/captions/word_strip.h"
 #include "ui/editing/selection.h"
@@ -13,6 +14,7 @@
 #include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/padded_delegate.h"
+#include "ui/widgets/seam_handle.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -62,6 +64,7 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     , m_form(new WordForm)
     , m_details(new QWidget(this))
     , m_halves(new QSplitter(Qt::Vertical, this))
+    , m_scripted(new ScriptedWords(document, actions, this))
 {
     setObjectName(QStringLiteral("captionsPanel"));
     makeList();
@@ -76,6 +79,8 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     column->addWidget(makeBar());
     column->addWidget(m_find);
     column->addWidget(m_halves, 1);
+    column->addWidget(m_scripted, 1);
+    m_scripted->hide();
 
     m_refresh.setSingleShot(true);
     m_model->setEdits(&m_edits);
@@ -135,6 +140,7 @@ void CaptionsPanel::makeDetails()
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
     m_halves->setSizes({kListHeight, kDetailsHeight});
+    takeKeys(*m_halves, tr("Edge between the captions and the words"));
 }
 
 void CaptionsPanel::makeActions()
@@ -275,6 +281,7 @@ void CaptionsPanel::connectWords()
     connect(m_form, &WordForm::began, this, begin);
     connect(m_form, &WordForm::finished, this, end);
     connect(m_form, &WordForm::cancelled, this, cancel);
+    connect(m_scripted, &ScriptedWords::refused, this, &CaptionsPanel::refused);
     connect(m_strip, &WordStrip::timeRequested, this, &CaptionsPanel::timeRequested);
     connect(m_strip, &WordStrip::selectionChanged, this, [this] {
         m_form->show(currentLine(), m_strip->selected());
@@ -312,7 +319,8 @@ void CaptionsPanel::connectWords()
 
 void CaptionsPanel::setFile(const QString &file)
 {
-    m_file = file;
+    if (std::exchange(m_file, file) != file)
+        m_scripted->setWords({}); // the page of the other file tells them
     m_edits.setFile(file);
     refresh();
 }
@@ -379,7 +387,21 @@ void CaptionsPanel::refresh()
             ? tr("The captions of this composition are made by its script. They can be edited in the "
                  "source, not here.")
             : tr("Captions of this composition are edited here, word by word. It has none yet."));
+    showScripted();
     showLine();
+}
+
+void CaptionsPanel::setScriptedWords(const std::vector<captions::ScriptedWord> &words)
+{
+    m_scripted->setWords(words);
+    showScripted();
+}
+
+void CaptionsPanel::showScripted()
+{
+    const bool isScripted = m_model->rowCount() == 0 && m_scripted->hasWords();
+    m_scripted->setVisible(isScripted);
+    m_halves->setVisible(!isScripted);
 }
 
 void CaptionsPanel::showLine()

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/captions/caption_edits.h"
+#include "core/captions/word_overrides.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 
@@ -22,6 +23,7 @@ class CaptionsModel;
 class Dialogs;
 class EmptyState;
 class LiveEdit;
+class ScriptedWords;
 class Selection;
 class WordForm;
 class WordStrip;
@@ -40,6 +42,9 @@ public:
     void setFile(const QString &file);
     /// Where the playhead is, and how long a frame takes.
     void showTime(double seconds, double frame);
+    ScriptedWords &scripted() const { return *m_scripted; }
+    /// The words that the page's scripts have made for captions.
+    void setScriptedWords(const std::vector<captions::ScriptedWord> &words);
 
 Q_SIGNALS:
     void timeRequested(double seconds);
@@ -60,6 +65,7 @@ private:
     QWidget *makeBar();
     QToolButton *makeStyles(QWidget *bar);
     void refresh();
+    void showScripted();
     void showLine();
     void showActions();
     void selectLine();
@@ -92,6 +98,7 @@ private:
     WordForm *m_form;
     QWidget *m_details;
     QSplitter *m_halves;
+    ScriptedWords *m_scripted; ///< In its place, where a script makes the captions.
     Qt::Orientation m_orientation = Qt::Vertical;
     QAction *m_addLine = nullptr;
     QAction *m_split = nullptr;

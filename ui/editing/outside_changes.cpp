@@ -87,7 +87,7 @@ void OutsideChanges::onLooked()
             changed.emplace(name, *file.onDisk);
     }
     take(changed);
-    if (std::exchange(m_vanished, gone) != gone && !gone.isEmpty())
+    if (std::exchange(m_vanished, gone) != gone)
         Q_EMIT vanished(gone);
 }
 

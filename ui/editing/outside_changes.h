@@ -73,7 +73,7 @@ Q_SIGNALS:
     /// Both sides have changed the same lines; nothing is saved over theirs until `resolve`. Told once for
     /// each version of theirs.
     void conflictFound(const muto::ui::OutsideConflict &conflict);
-    /// Open files that are not on disk any more; they stay open.
+    /// Open files that are not on disk any more; they stay open. None, once all of them are there again.
     void vanished(const QStringList &names);
     void failed(const muto::Error &error);
 

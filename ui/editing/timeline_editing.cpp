@@ -15,6 +15,7 @@
 #include <QScopedValueRollback>
 
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -248,19 +249,27 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const TimelineScene &scene = m_view.scene();
     const TimelineClip &grabbed = scene.model.clip(trim.clip);
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
+    if (!trim.isRipple)
+        return finish(trimBy(trim.clips, trim.edge, by));
     finish(inOneStep(trim.clips, [&](int clip) {
         const ElementPath path = pathOf(clip);
-        const auto trimmed = trim.isRipple ? rippleBy(clip, trim.edge, by) : trimBy(clip, trim.edge, by);
-        return named(trimmed, path, trim.clips.size() > 1);
+        return named(rippleBy(clip, trim.edge, by), path, trim.clips.size() > 1);
     }));
 }
 
-Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
+Result<> TimelineEditing::trimBy(const std::vector<int> &positions, ClipEdge edge, double seconds)
 {
-    const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
-    return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start - clip.origin + seconds)
-                                   : m_actions.trimEnd(clip.path, clip.end - clip.origin + seconds,
-                                                       sourceSeconds(m_view.scene().media, clip));
+    std::vector<edit::TrimWish> wishes;
+    QSet<ElementPath> clips; // one of a composition that is in the film twice is in the model twice
+    for (const int position : positions) {
+        const TimelineClip &clip = m_view.scene().model.clip(position);
+        if (clips.contains(clip.path))
+            continue;
+        clips.insert(clip.path);
+        const double at = (edge == ClipEdge::Start ? clip.start : clip.end) - clip.origin + seconds;
+        wishes.push_back({clip.path, at, sourceSeconds(m_view.scene().media, clip)});
+    }
+    return edge == ClipEdge::Start ? m_actions.trimStarts(wishes) : m_actions.trimEnds(wishes);
 }
 
 Result<> TimelineEditing::rippleBy(int position, ClipEdge edge, double seconds)

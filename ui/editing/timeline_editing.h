@@ -76,7 +76,7 @@ private:
     void move(const std::vector<ClipMove> &moves);
     void move(const std::vector<edit::ClipMove> &wanted, const ClipStacking::Changes &levels);
     void trim(const ClipTrim &trim);
-    Result<> trimBy(int clip, ClipEdge edge, double seconds);
+    Result<> trimBy(const std::vector<int> &clips, ClipEdge edge, double seconds);
     Result<> rippleBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);
     void slip(const ClipSlip &slip);

@@ -12,6 +12,11 @@ namespace muto::ui {
 /// Property → value, as the page's `getComputedStyle` says it. Knows `inline-size` as little as it must: what
 /// is asked for are the properties of `styleAspects()`.
 using StyleValues = QHash<QString, QString>;
+/// The key of what a property is where no script has set it: among the values of those that one has set.
+inline QString restingName(const QString &property)
+{
+    return QStringLiteral("resting ") + property;
+}
 using ComputedValues = QHash<edit::ElementPath, StyleValues>;
 
 /// What the page makes of its style sheets for some elements, now. The answer comes when it comes, if at all;

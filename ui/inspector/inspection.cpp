@@ -156,13 +156,26 @@ InspectedElement inspect(const HtmlDocument &html, int index, const InspectedFil
     return inspected;
 }
 
+QString asWritten(const QString &property, const QString &computed)
+{
+    return property == QLatin1String("transform") ? decomposedMatrix(computed).value_or(computed) : computed;
+}
+
 /// A property as the inline style says it, or else as the page does.
 QString wholeValueOf(const InspectedElement &element, const QString &property)
 {
     if (const auto set = element.style.find(property); set != element.style.end())
         return *set;
-    const QString computed = element.computed.value(property);
-    return property == QLatin1String("transform") ? decomposedMatrix(computed).value_or(computed) : computed;
+    return asWritten(property, element.computed.value(property));
+}
+
+/// The same to write a part of it into: not what a script makes of it at the moment.
+QString authoredValueOf(const InspectedElement &element, const QString &property)
+{
+    const auto resting = element.computed.find(restingName(property));
+    return element.style.contains(property) || resting == element.computed.end()
+               ? wholeValueOf(element, property)
+               : asWritten(property, *resting);
 }
 
 bool isSameStyleValue(const QString &one, const QString &other)
@@ -298,7 +311,7 @@ Result<edit::StyleChange> changeOf(const InspectedElement &element, const StyleA
     // value.
     if (part.isEmpty() && !isSet)
         return change(aspect.property, element.style.contains(aspect.shorthand) ? aspect.initial : QString());
-    const QString before = wholeValueOf(element, aspect.property);
+    const QString before = authoredValueOf(element, aspect.property);
     const auto after = aspect.part.write(before, part);
     if (!after)
         return fail(ErrorKind::Composition,

@@ -129,6 +129,18 @@ void MediaSection::addPicture()
 
 void MediaSection::addSound()
 {
+    addVolume();
+    addFade(true);
+    addFade(false);
+    addCurve();
+    addSpeed();
+    addPlayFlag("loop", tr("Loop"));
+    addPlayFlag("muted", tr("Muted"));
+    addHasSound();
+}
+
+void MediaSection::addVolume()
+{
     NumberRules volume{.unit = {}, .step = 0.05, .least = 0, .most = kLoudest, .start = 1};
     volume.units = {QStringLiteral("%"), QStringLiteral("db")};
     m_volume = addRow(
@@ -145,13 +157,14 @@ void MediaSection::addSound()
                 });
         },
         QStringLiteral("data-volume"), forAll(isPlayed));
-    addFade(true);
-    addFade(false);
-    addCurve();
+}
+
+void MediaSection::addSpeed()
+{
+    const NumberRules speed{
+        .unit = {}, .units = {QStringLiteral("%")}, .step = 0.1, .least = 0.1, .most = 5, .start = 1};
     addRow(
-        QStringLiteral("data-playback-rate"), tr("Speed"),
-        new NumberField(
-            {.unit = {}, .units = {QStringLiteral("%")}, .step = 0.1, .least = 0.1, .most = 5, .start = 1}),
+        QStringLiteral("data-playback-rate"), tr("Speed"), new NumberField(speed),
         [](const Inspection &inspection) {
             return inspection.attribute("data-playback-rate", QStringLiteral("1"));
         },
@@ -170,29 +183,28 @@ void MediaSection::addSound()
                 });
         },
         {}, forAll(isPlayed));
-    const auto flag = [this](const char *name, const QString &text) {
-        addRow(
-            QLatin1String(name), QString(), new FlagField(text),
-            [name](const Inspection &inspection) {
-                return inspection.merged([name](const InspectedElement &element) {
-                    const bool on = element.has(name);
-                    return ShownValue{on ? QStringLiteral("true") : QString(),
-                                      on ? ValueTier::Changed : ValueTier::Unset, false};
+}
+
+void MediaSection::addPlayFlag(const char *name, const QString &text)
+{
+    PropertyRow *row = addRow(
+        QLatin1String(name), QString(), new FlagField(text),
+        [name](const Inspection &inspection) {
+            return inspection.merged([name](const InspectedElement &element) {
+                const bool on = element.has(name);
+                return ShownValue{on ? QStringLiteral("true") : QString(),
+                                  on ? ValueTier::Changed : ValueTier::Unset, false};
+            });
+        },
+        [this, name](const Inspection &before, const ValueEdit &edit) {
+            return writeEach(
+                before, edit, [](const InspectedElement &) { return QString(); },
+                [&](const InspectedElement &element, const QString &value) {
+                    return tools().actions.setFlag({element.path}, QLatin1String(name), !value.isEmpty());
                 });
-            },
-            [this, name](const Inspection &before, const ValueEdit &edit) {
-                return writeEach(
-                    before, edit, [](const InspectedElement &) { return QString(); },
-                    [&](const InspectedElement &element, const QString &value) {
-                        return tools().actions.setFlag({element.path}, QLatin1String(name), !value.isEmpty());
-                    });
-            },
-            {}, forAll(isPlayed))
-            ->setResettable(false);
-    };
-    flag("loop", tr("Loop"));
-    flag("muted", tr("Muted"));
-    addHasSound();
+        },
+        {}, forAll(isPlayed));
+    row->setResettable(false);
 }
 
 /// Where nothing is written a film is heard unless it is muted, as renders have it.

@@ -36,6 +36,9 @@ private:
     void addSource();
     void addPicture();
     void addSound();
+    void addVolume();
+    void addSpeed();
+    void addPlayFlag(const char *name, const QString &text);
     void addHasSound();
     void addFade(bool isIn);
     void addCurve();

@@ -55,11 +55,11 @@ QStringList filesOf(const HtmlDocument &html, const QString &page)
     return filesNamed(composition::assetReferences(html), page);
 }
 
-/// Those that a script or a style sheet imports.
+/// Those that a script or a style sheet brings along.
 QStringList filesImported(const QByteArray &code, const QString &file)
 {
     return filesNamed(file.endsWith(QLatin1String(".css")) ? composition::styleImports(code)
-                                                           : composition::fileImports(code),
+                                                           : composition::scriptFiles(code),
                       file);
 }
 
@@ -111,11 +111,23 @@ void DocumentSession::enter(const QString &entry)
         m_playheads.insert(view.film, view.seconds);
     const HtmlDocument *host = m_document.html(m_location.entry);
     if (m_state == State::Open && host && filesOf(*host, m_location.entry).contains(entry))
-        m_hostRates.insert(entry, composition().frameRate());
+        m_hosts.insert(entry, {composition().frameRate(), secondsShownOf(entry)});
     m_path = m_location.folder;
     m_entry = entry;
     setState(State::Loading);
     load();
+}
+
+/// By the film that is open.
+double DocumentSession::secondsShownOf(const QString &part) const
+{
+    double seconds = 0;
+    for (const composition::Clip &clip : composition().clips) {
+        const bool mounts = clip.kind == composition::ClipKind::Composition && !clip.source.isEmpty();
+        if (mounts && filesNamed({{clip.source, {}, true}}, m_location.entry).contains(part))
+            seconds = std::max(seconds, clip.duration.value_or(0));
+    }
+    return seconds;
 }
 
 /// An edit is undone where it was made, so that it is seen.
@@ -147,7 +159,7 @@ void DocumentSession::close()
     m_saver.setProject({});
     m_document.closeAll();
     m_playheads.clear();
-    m_hostRates.clear();
+    m_hosts.clear();
     m_restoring.reset();
     m_path.clear();
     m_location = {};
@@ -270,7 +282,7 @@ void DocumentSession::onLoaded()
     }
     m_content = *result.content;
     m_entry = m_location.entry;
-    takeHostRate();
+    takeFromHost();
     if (isWithin)
         openNewFiles(result);
     else
@@ -418,16 +430,19 @@ void DocumentSession::readEntry()
         return;
     }
     m_content = std::move(*content);
-    takeHostRate();
+    takeFromHost();
 }
 
-/// A part is shown by the frames of its film.
-void DocumentSession::takeHostRate()
+/// A part is shown by the frames of its film, and for as long as that shows it.
+void DocumentSession::takeFromHost()
 {
-    std::optional<FrameRate> &rate = m_content.composition.declaredFrameRate;
-    const auto host = m_hostRates.constFind(m_location.entry);
-    if (!rate && host != m_hostRates.constEnd())
-        rate = *host;
+    composition::Composition &part = m_content.composition;
+    const auto host = m_hosts.constFind(m_location.entry);
+    if (host == m_hosts.constEnd())
+        return;
+    part.declaredFrameRate = part.declaredFrameRate.value_or(host->rate);
+    if (part.declaredDuration <= 0)
+        part.declaredDuration = host->seconds;
 }
 
 void DocumentSession::setState(State state)

@@ -113,7 +113,8 @@ private:
     void load();
     void onLoaded();
     void enter(const QString &entry);
-    void takeHostRate();
+    double secondsShownOf(const QString &part) const;
+    void takeFromHost();
     void openFiles(const Attempt &attempt);
     void openNewFiles(const Attempt &attempt);
     void recallHistory(const edit::HistoryRecord &history);
@@ -144,8 +145,13 @@ private:
     composition::ProjectLocation m_location;
     QHash<QString, double> m_playheads;         ///< Where compositions of the project were left, in seconds.
     std::optional<edit::ViewState> m_restoring; ///< To be shown once its composition is there.
-    /// Of films that mount a part, for the part that is entered from them: it says nothing itself as a rule.
-    QHash<QString, FrameRate> m_hostRates;
+    /// Films that mount a part, by the part that is entered from them: it says nothing itself as a rule.
+    struct Host
+    {
+        FrameRate rate;
+        double seconds = 0; ///< That it shows of the part, at most; 0 where nobody knows.
+    };
+    QHash<QString, Host> m_hosts;
     composition::ReadComposition m_content;
     std::optional<Error> m_compositionError;
     Error m_error;

@@ -41,6 +41,7 @@ namespace muto::ui {
 namespace {
 
 const QString kSaving = QStringLiteral("saving");
+const QString kVanished = QStringLiteral("vanished");
 
 int highestLevel(const std::vector<web::PageClip> &clips)
 {
@@ -406,10 +407,12 @@ void EditingDesk::showHistoryLost()
 
 void EditingDesk::showVanished(const QStringList &files)
 {
+    if (files.isEmpty())
+        return m_notices.dismiss(kVanished);
     m_notices.show({Tone::Warn,
                     tr("%1 are not on disk any more.", nullptr, int(files.size())).arg(nameList(files)),
                     tr("They stay open here. Saving writes them again.", nullptr, int(files.size())),
-                    tr("&Save"), [this] { m_session.saver().save(); }});
+                    tr("&Save"), [this] { m_session.saver().save(); }, kVanished});
 }
 
 /// What plays would be one of two films.

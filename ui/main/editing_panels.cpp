@@ -8,6 +8,7 @@
 #include "ui/canvas/canvas_channels.h"
 #include "ui/captions/caption_desk.h"
 #include "ui/captions/captions_panel.h"
+#include "ui/captions/scripted_words.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/layers/layers_model.h"
 #include "ui/layers/layers_panel.h"
@@ -415,6 +416,7 @@ void EditingPanels::connectCaptions(PlaybackController &playback)
     });
     connect(m_captionsPanel, &CaptionsPanel::importRequested, m_captions, &CaptionDesk::askForFile);
     connect(m_captionsPanel, &CaptionsPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
+    m_captionsPanel->scripted().setOpen([this](const QString &name) { return m_session.openFile(name); });
     const auto show = [this, &playback] {
         const FrameRate rate = playback.frameRate();
         m_captionsPanel->showTime(rate.timeOf(playback.frame().value), rate.timeOf(1));

@@ -58,6 +58,7 @@ public:
     AnimationEditing &animations() { return *m_animations; }
     ProblemsModel &problems() { return *m_problems; }
     CaptionDesk &captions() { return *m_captions; }
+    CaptionsPanel &captionsPanel() { return *m_captionsPanel; }
 
     /// Where what is wrong with elements is marked, besides the layers.
     void showProblemsOn(TimelineView &timeline);

@@ -38,6 +38,7 @@ QHBoxLayout *closingRow(QDialog *dialog)
     auto *close = new QPushButton(HelpWords::tr("&Close"), dialog);
     close->setToolTip(HelpWords::tr("Close this window (Esc)"));
     close->setDefault(true);
+    close->setFocus();
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     auto *row = new QHBoxLayout;
     row->addStretch();

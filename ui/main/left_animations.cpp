@@ -5,12 +5,25 @@
 
 namespace muto::ui {
 
+namespace {
+
+const QString kShared = QStringLiteral("animations");
+const QString kComputed = QStringLiteral("computed-animations");
+
+} // namespace
+
 LeftAnimations::LeftAnimations(const DocumentSession &session, Notices &notices, QObject *parent)
     : QObject(parent)
     , m_notices(notices)
 {
     connect(&session, &DocumentSession::animationsLeft, this, &LeftAnimations::showShared);
     connect(&session, &DocumentSession::computedLeft, this, &LeftAnimations::showComputed);
+    connect(&session, &DocumentSession::edited, this, [this](const edit::ChangeSet &changes) {
+        if (changes.cause != edit::ChangeSet::Cause::Undone)
+            return;
+        for (const QString &subject : {kShared, kComputed})
+            m_notices.dismiss(subject); // the clips are back with their animations
+    });
 }
 
 void LeftAnimations::showShared(const QStringList &targets)
@@ -19,7 +32,7 @@ void LeftAnimations::showShared(const QStringList &targets)
                   tr("Animations of %1 stay where they were.").arg(targets.join(QStringLiteral(", "))),
                   tr("They move several elements at once. One that is aimed at the id of an element goes "
                      "along with it.")};
-    notice.subject = QStringLiteral("animations");
+    notice.subject = kShared;
     m_notices.show(notice);
 }
 
@@ -40,7 +53,7 @@ void LeftAnimations::showComputed(const QList<script::ComputedTween> &tweens)
                       .arg(QString::number(first.line), first.file),
                   tr("&Go to Source"),
                   [this, first] { Q_EMIT lineAsked(first.file, first.line); },
-                  QStringLiteral("computed-animations")};
+                  kComputed};
     m_notices.show(notice);
 }
 

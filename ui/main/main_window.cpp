@@ -20,6 +20,7 @@
 #include "ui/main/project_gate.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
+#include "ui/main/storyboard_mode.h"
 #include "ui/main/transport_actions.h"
 #include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
@@ -30,6 +31,7 @@
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
+#include "ui/storyboard/storyboard_page.h"
 #include "ui/support/dialogs.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/widgets/section_box.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     connectCanvas();
     connectPage();
     connectPreview();
+    connectStoryboard();
     new AppliedSettings(m_settings,
                         {*m_actions, m_session, *m_editing, *m_desk, m_timeline->view(), *m_canvas}, this);
     connectRenders();
@@ -110,6 +113,9 @@ void MainWindow::makeWindow()
     column->addWidget(m_bar);
     m_stage = new Stage(m_recent, *m_actions, viewer, this);
     setCentralWidget(m_stage);
+    m_storyboardPage = new StoryboardPage(m_session.document(), m_session.actions(), this);
+    m_stage->setStoryboard(m_storyboardPage);
+    m_actions->adopt(Surface::Storyboard, *m_storyboardPage); // before what is around it
 
     m_timeline = new TimelinePanel(m_playback, *m_actions, this);
     connect(m_bar, &PlaybackBar::timeStyleChanged, m_timeline, &TimelinePanel::setTimeStyle);
@@ -184,6 +190,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_closeWhenIdle = false; // who keeps it open now has not asked for it to close after the next film
     m_editing->flush();
+    m_storyboardPage->flush();
     if (!m_isSafeToClose && m_session.saver().hasUnsaved()) {
         event->ignore();
         m_desk->whenSafe([this] {
@@ -194,6 +201,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     keepStill();
     m_filmOnly->setOn(false);
+    m_storyboard->setOn(false);
     m_settings.set(keys::window::geometry, saveGeometry());
     m_panels->save(m_settings);
     m_settings.set(keys::window::sections, SectionBox::states());
@@ -237,6 +245,7 @@ void MainWindow::leave()
     if (QWidget *front = QApplication::activeModalWidget())
         front->close();
     m_editing->flush();
+    m_storyboardPage->flush();
     m_session.saver().leaveToJournal();
     m_isSafeToClose = true;
     m_closeWhenIdle = true;

@@ -53,6 +53,8 @@ class RenderLauncher;
 class RendersPanel;
 class Stage;
 class StatusStrip;
+class StoryboardMode;
+class StoryboardPage;
 class Theme;
 class TimelinePanel;
 class TransportActions;
@@ -114,6 +116,9 @@ private:
     void connectCanvas();
     void connectPage();
     void connectPreview();
+    void connectAudition();
+    void connectStoryboard();
+    void openFrame(const QString &source);
     void connectRenders();
     void connectFileActions();
     void connectCopying();
@@ -182,6 +187,8 @@ private:
     FileCommands *m_files = nullptr;
     FrameCapture *m_capture = nullptr;
     FullScreenPreview *m_filmOnly = nullptr;
+    StoryboardPage *m_storyboardPage = nullptr;
+    StoryboardMode *m_storyboard = nullptr;
     Notices *m_notices = nullptr;
     WindowChrome *m_chrome = nullptr;
     StatusStrip *m_status = nullptr;

@@ -44,7 +44,7 @@ void MainWindow::onSessionState(State state)
     }
     if (state != State::Open)
         m_filmOnly->setOn(false);
-    m_panels->setShown(state != State::Empty);
+    m_panels->setShown(state != State::Empty && !m_stage->isStoryboardShown());
     const QString title = state == State::Open ? projectTitle(m_session.location()) : QString();
     m_chrome->setProjectTitle(title);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Mutoscope") : tr("%1[*] – Mutoscope").arg(title));
@@ -159,6 +159,7 @@ void MainWindow::showActions()
         m_actions->action(id)->setEnabled(isOpen);
     for (const ActionId id : {ActionId::FindInSource, ActionId::FormatSource, ActionId::EarlierVersions})
         m_actions->action(id)->setEnabled(isOpen);
+    m_actions->action(ActionId::Storyboard)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());

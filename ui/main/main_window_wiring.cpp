@@ -4,6 +4,7 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "ui/captions/caption_desk.h"
+#include "ui/captions/captions_panel.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
@@ -23,7 +24,9 @@
 #include "ui/main/screen_menu.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
+#include "ui/main/storyboard_mode.h"
 #include "ui/main/window_chrome.h"
+#include "ui/preview/audition.h"
 #include "ui/preview/page_levels.h"
 #include "ui/preview/page_rest.h"
 #include "ui/preview/page_styles.h"
@@ -39,6 +42,7 @@
 #include "ui/render/render_watch.h"
 #include "ui/render/renders_panel.h"
 #include "ui/sound/sound_group_rows.h"
+#include "ui/sound/sound_section.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/desktop.h"
 #include "ui/timeline/timeline_panel.h"
@@ -47,7 +51,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
+#include <QDir>
+#include <QJsonArray>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
@@ -170,7 +177,26 @@ void MainWindow::connectPage()
     m_desk->setRest(restOn(*m_preview));
     m_desk->setLevels([levels](const auto &answer) { levels->ask(answer); });
     connect(m_desk, &EditingDesk::leftOut, m_preview, &PreviewView::setLeftOut);
+    connectAudition();
+    connect(m_preview, &PreviewView::ready, m_editing, [this] {
+        m_preview->ask(QStringLiteral("captionWords"), {},
+                       [panel = QPointer(&m_editing->captionsPanel())](const QJsonArray &answer) {
+                           if (panel)
+                               panel->setScriptedWords(captions::scriptedWordsFrom(answer));
+                       });
+    });
     connect(m_preview, &PreviewView::groupsHeard, &m_timeline->groups(), &SoundGroupRows::takeLevels);
+}
+
+void MainWindow::connectAudition()
+{
+    auto *audition = new Audition(*m_preview, m_playback, this);
+    const auto apply = [this, audition] { audition->setEnabled(m_settings.get(keys::preview::auditions)); };
+    apply();
+    connect(&m_settings, &settings::Settings::changed, audition, apply);
+    const SoundSection &sound = m_editing->inspector().sound();
+    connect(&sound, &SoundSection::trialWanted, audition, &Audition::hear);
+    connect(&sound, &SoundSection::trialOver, audition, &Audition::stop);
 }
 
 void MainWindow::connectRenders()
@@ -295,8 +321,9 @@ void MainWindow::connectCommands()
     connect(filmOnly, &QAction::triggered, m_filmOnly, &FullScreenPreview::setOn);
     connect(m_filmOnly, &FullScreenPreview::changed, filmOnly, &QAction::setChecked);
     connect(m_filmOnly, &FullScreenPreview::changed, m_canvas, &CanvasActions::setFilmOnly);
-    connect(m_filmOnly, &FullScreenPreview::left, this,
-            [this] { m_panels->setShown(m_session.state() != DocumentSession::State::Empty); });
+    connect(m_filmOnly, &FullScreenPreview::left, this, [this] {
+        m_panels->setShown(m_session.state() != DocumentSession::State::Empty && !m_storyboard->isOn());
+    });
 }
 
 /// Of the several that there may be, the film's own.

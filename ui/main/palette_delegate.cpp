@@ -54,7 +54,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintRowGround(*painter, option);
 
     QRect row = option.rect.adjusted(kSide, 0, -kSide, 0);
-    const QRect picture(row.left(), row.center().y() - kIconSize / 2, kIconSize, kIconSize);
+    QRect picture(0, 0, kIconSize, kIconSize);
+    picture.moveCenter(row.center());
+    picture.moveLeft(row.left());
     index.data(Qt::DecorationRole)
         .value<QIcon>()
         .paint(painter, picture, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);

@@ -7,6 +7,7 @@
 #include "ui/main/panel_rail.h"
 #include "ui/main/panel_sides.h"
 #include "ui/main/panel_tabs.h"
+#include "ui/main/seams.h"
 #include "ui/main/side_fit.h"
 #include "ui/support/motion.h"
 
@@ -117,6 +118,11 @@ Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::ve
         connect(panel.dock, &QDockWidget::dockLocationChanged, this, &Panels::showTabs, Qt::QueuedConnection);
     }
     m_window.installEventFilter(this);
+    auto *seams = new Seams(window, *actions.action(ActionId::NextEdge));
+    connect(seams, &Seams::moved, this, [this] {
+        m_fit->learnDragged();
+        keepState();
+    });
     connectActions();
 }
 

@@ -1,5 +1,8 @@
 #include "ui/main/project_watcher.h"
 
+#include "core/base/folder_presence.h"
+
+#include <QFileInfo>
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -11,6 +14,11 @@ namespace {
 
 constexpr int kQuietMs = 120;
 constexpr int kPollMs = 2000; // only where the file system itself says nothing, or is away
+
+QString folderAround(const QString &folder)
+{
+    return QFileInfo(folder).path();
+}
 
 } // namespace
 
@@ -24,7 +32,7 @@ ProjectWatcher::ProjectWatcher(QObject *parent)
         m_touched.insert(path);
         m_quiet.start();
     });
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ProjectWatcher::onFolderChanged);
     connect(&m_quiet, &QTimer::timeout, this, &ProjectWatcher::look);
     connect(&m_poll, &QTimer::timeout, this, &ProjectWatcher::look);
     connect(&m_looking, &QFutureWatcherBase::finished, this, &ProjectWatcher::onLooked);
@@ -35,6 +43,7 @@ void ProjectWatcher::watch(const QString &folder)
     stop();
     m_folder = folder;
     m_isSilent = project::isNetworkFolder(folder);
+    m_watcher.addPath(folderAround(folder));
     look();
 }
 
@@ -49,6 +58,13 @@ void ProjectWatcher::stop()
     const QStringList paths = m_watcher.files() + m_watcher.directories();
     if (!paths.isEmpty())
         m_watcher.removePaths(paths);
+}
+
+/// A folder that goes by another name does not tell: the one around it does, of all that is in it.
+void ProjectWatcher::onFolderChanged(const QString &path)
+{
+    if (path != folderAround(m_folder) || isFolderThere(m_folder) != m_seen.isThere)
+        m_quiet.start();
 }
 
 QStringList ProjectWatcher::files() const
@@ -105,6 +121,7 @@ QStringList ProjectWatcher::filesOf(QStringList changed, const QSet<QString> &to
 void ProjectWatcher::follow(const project::ProjectScan &scan)
 {
     QStringList watched = m_watcher.files() + m_watcher.directories();
+    watched.removeOne(folderAround(m_folder));
     const bool isBack = m_hasSeen && !m_seen.isThere;
     if ((!scan.isThere || isBack) && !watched.isEmpty())
         m_watcher.removePaths(std::exchange(watched, {})); // what it still watches has gone elsewhere

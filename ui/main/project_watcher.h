@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void look();
     void onLooked();
+    void onFolderChanged(const QString &path);
     void follow(const project::ProjectScan &scan);
     void pollWhereNothingTells();
     QStringList filesOf(QStringList changed, const QSet<QString> &touched) const;

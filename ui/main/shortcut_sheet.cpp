@@ -149,6 +149,7 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, Dialogs &dialogs
     auto *closing = sheetButton(tr("C&lose"), tr("Close the list (Esc)"), this);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(copy);
     buttons->addWidget(save);
     buttons->addWidget(change);

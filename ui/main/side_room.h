@@ -16,6 +16,7 @@ struct SideWish
     bool isHeld = false; ///< Brought back by somebody while there was no room: the other one goes first.
 };
 
+/// What a side gets, in pixels.
 struct SideRoom
 {
     int width = 0; ///< Of the panels; 0 for a rail, or where there are none.

@@ -33,11 +33,13 @@ Stage::Stage(RecentProjects &recent, const ActionRegistry &actions, QWidget *pre
 
 void Stage::showStart()
 {
+    leaveStoryboard();
     setCurrentWidget(m_start);
 }
 
 void Stage::showBusy(const QString &path)
 {
+    leaveStoryboard();
     m_busy->setPath(path);
     setCurrentWidget(m_busy);
 }
@@ -45,18 +47,51 @@ void Stage::showBusy(const QString &path)
 void Stage::showError(const QString &path, const Error &error)
 {
     m_error->setError(path, error);
-    setCurrentWidget(m_error);
+    showBehind(m_error);
 }
 
 void Stage::showPreview()
 {
-    setCurrentWidget(m_preview);
-    m_preview->setFocus();
+    showBehind(m_preview);
+    if (!isStoryboardShown())
+        m_preview->setFocus();
 }
 
 void Stage::returnToPreview()
 {
-    setCurrentWidget(m_preview);
+    showBehind(m_preview);
+}
+
+void Stage::setStoryboard(QWidget *storyboard)
+{
+    m_storyboard = storyboard;
+    addWidget(storyboard);
+}
+
+void Stage::setStoryboardShown(bool shown)
+{
+    if (shown == isStoryboardShown())
+        return;
+    if (shown)
+        m_behind = currentWidget();
+    setCurrentWidget(shown ? m_storyboard : m_behind);
+    if (isPreviewShown())
+        m_preview->setFocus();
+}
+
+void Stage::leaveStoryboard()
+{
+    if (isStoryboardShown())
+        Q_EMIT storyboardLeft();
+}
+
+/// It is seen once the storyboard is left.
+void Stage::showBehind(QWidget *page)
+{
+    if (isStoryboardShown())
+        m_behind = page;
+    else
+        setCurrentWidget(page);
 }
 
 bool Stage::isPreviewShown() const

@@ -31,17 +31,29 @@ public:
     void returnToPreview();
     bool isPreviewShown() const;
 
+    /// What may take the place of the film for a while, which goes on being there.
+    void setStoryboard(QWidget *storyboard);
+    void setStoryboardShown(bool shown);
+    bool isStoryboardShown() const { return m_storyboard && currentWidget() == m_storyboard; }
+
 Q_SIGNALS:
     void recentChosen(int row);
     void templateChosen(const QString &id);
     /// What went wrong did so in this line of the source.
     void placeAsked(const QString &file, int line);
+    /// There is no film any more that it could be of.
+    void storyboardLeft();
 
 private:
+    void leaveStoryboard();
+    void showBehind(QWidget *page);
+
     QScrollArea *m_start;
     BusyPage *m_busy;
     ErrorPage *m_error;
     QWidget *m_preview;
+    QWidget *m_storyboard = nullptr;
+    QWidget *m_behind = nullptr; ///< The storyboard, while that is shown.
 };
 
 } // namespace muto::ui

@@ -44,6 +44,8 @@ QString surfaceTitle(Surface surface)
         return SurfaceWords::tr("Renders");
     case Surface::Console:
         return SurfaceWords::tr("Console");
+    case Surface::Storyboard:
+        return SurfaceWords::tr("Storyboard");
     case Surface::StartPage:
         return SurfaceWords::tr("Start Page");
     }

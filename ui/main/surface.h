@@ -22,14 +22,15 @@ enum class Surface {
     Catalog,
     Renders,
     Console,
+    Storyboard,
     StartPage
 };
 
 /// Those that are only a part of the window, in the order in which lists have them.
 inline constexpr std::array kPanelSurfaces{
-    Surface::Timeline, Surface::Canvas,    Surface::Source,  Surface::Problems, Surface::Layers,
-    Surface::Captions, Surface::Variables, Surface::Assets,  Surface::Files,    Surface::Compositions,
-    Surface::Catalog,  Surface::Renders,   Surface::Console, Surface::StartPage};
+    Surface::Timeline, Surface::Canvas,    Surface::Source,  Surface::Problems,   Surface::Layers,
+    Surface::Captions, Surface::Variables, Surface::Assets,  Surface::Files,      Surface::Compositions,
+    Surface::Catalog,  Surface::Renders,   Surface::Console, Surface::Storyboard, Surface::StartPage};
 
 /// As lists say it: "Layers".
 QString surfaceTitle(Surface surface);

@@ -18,6 +18,7 @@ struct PanelCommand;
 class TimelineEditing;
 class TimelineView;
 
+/// What can be done to what is selected in the timeline.
 enum class TimelineDeed {
     GoToKeyframe,
     KeyframesToPlayhead,

@@ -80,8 +80,8 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(middle);
 
-    bar->addActions({actions.action(ActionId::CaptureFrame), actions.action(ActionId::ShowInspector),
-                     actions.action(ActionId::Preferences)});
+    bar->addActions({actions.action(ActionId::Storyboard), actions.action(ActionId::CaptureFrame),
+                     actions.action(ActionId::ShowInspector), actions.action(ActionId::Preferences)});
     QAction *render = actions.action(ActionId::Render);
     auto *button = new QPushButton(icon(QStringLiteral("render"), Tone::OnAccent), render->text(), bar);
     button->setObjectName(QStringLiteral("toolBarRender"));

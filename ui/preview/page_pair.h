@@ -42,6 +42,8 @@ public:
     /// the place of one whose scripts did not.
     void reload(const web::PreviewRequest &request);
     bool isReloading() const { return m_isReloading; }
+    /// Another page is to come, be it that the one which is loading is out of date already.
+    bool isAwaited() const { return m_isReloading || m_isStale; }
 
     /// What both pages are told, so that one can take the other's place unnoticed.
     void tellBoth(const std::function<void(web::PreviewPage &)> &message);

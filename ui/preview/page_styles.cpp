@@ -63,7 +63,11 @@ void PageStyles::take(const QJsonArray &answer, quint64 request)
         const QJsonObject object = each.toObject();
         const ElementPath element{object[QLatin1String("file")].toString(),
                                   object[QLatin1String("steps")].toString()};
-        values.insert(element, valuesOf(object[QLatin1String("values")].toObject()));
+        StyleValues now = valuesOf(object[QLatin1String("values")].toObject());
+        const StyleValues resting = valuesOf(object[QLatin1String("resting")].toObject());
+        for (auto value = resting.begin(); value != resting.end(); ++value)
+            now.insert(restingName(value.key()), *value);
+        values.insert(element, now);
     }
     Q_EMIT answered(values);
 }

@@ -29,6 +29,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kHudMs = 1200;
+constexpr int kSlowMs = 5000; // large films have been loaded by then
 
 /// A window that has such a child from the beginning is made the way pages are drawn. Without one, Qt makes
 /// the window anew for its first page, when it is on the screen already: it flickers, and forgets that it is
@@ -55,6 +56,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     , m_hudTimer(new QTimer(this))
     , m_bars(new StageBars(this))
     , m_waitNote(new WaitNote(this))
+    , m_slow(new QTimer(this))
 {
     setObjectName(QStringLiteral("previewView"));
     setAccessibleName(tr("Preview"));
@@ -69,6 +71,8 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     m_hud->hide();
     m_hudTimer->setSingleShot(true);
     m_hudTimer->setInterval(kHudMs);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(kSlowMs);
     showBackdrop();
 
     connect(m_hudTimer, &QTimer::timeout, m_hud, &QWidget::hide);
@@ -109,7 +113,9 @@ web::PreviewPage &PreviewView::page() const
 void PreviewView::open(const web::PreviewRequest &request, FrameIndex at)
 {
     m_request = request;
+    stopAwaiting();
     m_pages->open(request, at);
+    awaitPage();
 }
 
 void PreviewView::reopen(const web::PreviewRequest &request)
@@ -119,10 +125,12 @@ void PreviewView::reopen(const web::PreviewRequest &request)
         m_pages->reload(request);
     else
         m_pages->open(request, m_playback.frame());
+    awaitPage();
 }
 
 void PreviewView::close()
 {
+    stopAwaiting();
     m_pages->close();
     m_sound->clear();
     m_playback.setFilm(0, {});
@@ -146,6 +154,26 @@ void PreviewView::reload(const QString &reason)
 {
     qCDebug(lcPage) << "Loading the page again:" << reason;
     m_pages->reload(m_request);
+    awaitPage();
+}
+
+/// Somebody who goes on writing asks for another page with every key: what counts is when the first was asked
+/// for.
+void PreviewView::awaitPage()
+{
+    if (!m_slow->isActive())
+        m_slow->start();
+}
+
+void PreviewView::stopAwaiting()
+{
+    m_slow->stop();
+    m_waitNote->showSlow({});
+}
+
+void PreviewView::setSlowAfter(int milliseconds)
+{
+    m_slow->setInterval(milliseconds);
 }
 
 void PreviewView::follow(edit::Document &document)
@@ -163,46 +191,18 @@ std::optional<PageWait> PreviewView::waiting() const
     return m_texts ? m_texts->waiting() : std::nullopt;
 }
 
-void PreviewView::setLeftOut(const QList<edit::ElementPath> &elements)
-{
-    const QList<edit::ElementPath> before = std::exchange(m_leftOut, elements);
-    if (!m_pages->isReloading() && page().isReady())
-        leaveOut(before);
-}
-
-/// As if their author had hidden them; those of `before` are again as he has them.
-void PreviewView::leaveOut(const QList<edit::ElementPath> &before)
-{
-    using web::PageChange;
-    web::PagePatch patch;
-    const auto hide = [&patch](const edit::ElementPath &path, bool hidden) {
-        patch.changes.push_back({PageChange::Kind::Attribute, path.file, path.steps,
-                                 QStringLiteral("data-hidden"),
-                                 hidden ? std::optional(QString()) : std::nullopt});
-    };
-    for (const edit::ElementPath &path : before) {
-        const auto element = m_document ? m_document->find(path) : Result<int>(0);
-        if (!m_document || !element || m_leftOut.contains(path))
-            continue;
-        const auto &found = m_document->html(path.file)->elements()[std::size_t(*element)];
-        hide(path, found.has(QLatin1String("data-hidden")));
-    }
-    for (const edit::ElementPath &path : m_leftOut)
-        hide(path, true);
-    if (patch.changes.empty())
-        return;
-    m_leftOutPage = &page();
-    m_leftOutPatch = page().patch(patch);
-}
-
 void PreviewView::onReady(const web::PageManifest &manifest)
 {
+    stopAwaiting();
+    if (m_pages->isAwaited())
+        awaitPage();
     // A page just loaded knows nothing of the transport yet.
     page().setLoop(m_playback.isLooping());
     page().setRate(m_playback.speed());
     page().setStride(m_playback.stride());
     page().setWorkArea(m_playback.workArea());
     page().setZoom(m_zoom);
+    m_tried.reset(); // it is not in a page just loaded
     m_manifest = {};
     showManifest(manifest);
     leaveOut({});
@@ -241,6 +241,13 @@ bool PreviewView::isPlaying() const
 void PreviewView::pause()
 {
     m_playback.pause();
+}
+
+void PreviewView::pauseAt(FrameIndex frame)
+{
+    m_sound->pause();
+    page().pause();
+    page().seek(frame);
 }
 
 void PreviewView::setPatience(int seconds)

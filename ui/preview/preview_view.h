@@ -30,6 +30,14 @@ class PreviewSound;
 class StageBars;
 class WaitNote;
 
+/// Another value of an attribute than its author's; nothing takes it away.
+struct TriedAttribute
+{
+    edit::ElementPath element;
+    QString name;
+    std::optional<QString> value;
+};
+
 /// The stage: the composition's page, driven by the transport, with its scale shown for a moment when it
 /// changes.
 class PreviewView : public QWidget
@@ -59,6 +67,11 @@ public:
     /// Elements that are not to be seen or heard here, whatever the film says; renders know nothing of it.
     void setLeftOut(const QList<edit::ElementPath> &elements);
 
+    /// Shows the film with something that is written nowhere, in place of what was tried before, which is
+    /// again as its author has it; with nothing, just that. False where no page can show it now. A page that
+    /// is loaded again knows nothing of it.
+    bool tryOut(const std::optional<TriedAttribute> &trial);
+
     /// As web::PreviewPage::setGradingBypassed.
     void setGradingBypassed(bool bypassed);
 
@@ -68,8 +81,13 @@ public:
     /// As web::PreviewPage::setPatience.
     void setPatience(int seconds);
 
+    /// After how long a page that is not ready yet is told of.
+    void setSlowAfter(int milliseconds);
+
     /// Stops the film where it is, if it plays.
     void pause();
+    /// Stops it, and shows a frame, which is not heard.
+    void pauseAt(FrameIndex frame);
     bool isPlaying() const;
 
     double zoom() const { return m_zoom; }
@@ -146,7 +164,10 @@ private:
     web::PreviewPage &page() const;
     void prepare(web::PreviewPage &page, QWebEngineView &view);
     void reload(const QString &reason);
+    void awaitPage();
+    void stopAwaiting();
     void leaveOut(const QList<edit::ElementPath> &before);
+    std::optional<QString> writtenAttribute(const edit::ElementPath &path, const QString &name) const;
     void showManifest(const web::PageManifest &manifest);
     QColor backdrop() const;
     void onReady(const web::PageManifest &manifest);
@@ -173,13 +194,16 @@ private:
     web::PageManifest m_manifest;         ///< As last shown.
     edit::Document *m_document = nullptr; ///< That is followed.
     QList<edit::ElementPath> m_leftOut;
-    int m_leftOutPatch = 0;                          ///< Its number,
-    const web::PreviewPage *m_leftOutPage = nullptr; ///< in this page.
+    std::optional<TriedAttribute> m_tried;
+    int m_leftOutPatch = 0; ///< Numbers of patches,
+    int m_triedPatch = 0;
+    const web::PreviewPage *m_unwrittenPage = nullptr; ///< in this page.
     PreviewSound *m_sound;
     QLabel *m_hud;
     QTimer *m_hudTimer;
     StageBars *m_bars;
     WaitNote *m_waitNote;
+    QTimer *m_slow; ///< Since a page has been asked for that is not there yet.
     bool m_isHand = false;
     double m_scale = 0;
 };

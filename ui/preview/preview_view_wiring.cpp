@@ -14,6 +14,9 @@ void PreviewView::connectPage()
 {
     const PagePair *pages = m_pages.get();
     connect(pages, &PagePair::ready, this, &PreviewView::onReady);
+    for (const auto ending : {&PagePair::failed, &PagePair::reloadFailed})
+        connect(pages, ending, this, &PreviewView::stopAwaiting);
+    connect(pages, &PagePair::crashed, this, &PreviewView::stopAwaiting);
     connect(pages, &PagePair::failed, this, &PreviewView::failed);
     connect(pages, &PagePair::reloadFailed, this, &PreviewView::reloadFailed);
     connect(pages, &PagePair::crashed, this, &PreviewView::crashed);
@@ -27,8 +30,9 @@ void PreviewView::connectPage()
     connect(pages, &PagePair::placeChanged, this, &PreviewView::placeBars);
     connect(pages, &PagePair::placeChanged, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::patchRefused, this, [this](int number, const QString &reason) {
-        const bool isOfLeftOut = number == m_leftOutPatch && m_leftOutPage == &page();
-        if (!isOfLeftOut) // that would be refused again
+        const bool isUnwritten =
+            (number == m_leftOutPatch || number == m_triedPatch) && m_unwrittenPage == &page();
+        if (!isUnwritten) // that would be refused again
             reload(reason);
     });
     connect(pages, &PagePair::manifestChanged, this, [this](const web::PageManifest &manifest) {
@@ -84,6 +88,7 @@ void PreviewView::connectSound()
 
 void PreviewView::connectWaitNote()
 {
+    connect(m_slow, &QTimer::timeout, this, [this] { m_waitNote->showSlow(m_request.entry); });
     connect(m_waitNote, &WaitNote::placeAsked, this, &PreviewView::sourceAsked);
     connect(m_waitNote, &WaitNote::showAsked, this, [this] {
         apply(m_texts->takeWaiting());

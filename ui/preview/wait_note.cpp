@@ -90,7 +90,10 @@ void WaitNote::show(const std::optional<PageWait> &wait)
     m_wait = wait;
     if (!wait) {
         m_delay->stop();
-        hide();
+        if (m_slow.isEmpty())
+            hide();
+        else
+            fill();
     } else if (isVisible()) {
         fill();
     } else if (!m_delay->isActive()) {
@@ -98,14 +101,32 @@ void WaitNote::show(const std::optional<PageWait> &wait)
     }
 }
 
+void WaitNote::showSlow(const QString &page)
+{
+    m_slow = page;
+    if (!page.isEmpty())
+        fill();
+    else if (!m_wait || m_delay->isActive())
+        hide();
+}
+
+QString WaitNote::text() const
+{
+    return m_wait ? waitText(*m_wait)
+                  : tr("%1 is still loading. A script of it may loop for ever.").arg(m_slow);
+}
+
 void WaitNote::fill()
 {
-    if (!m_wait)
+    if (!m_wait && m_slow.isEmpty())
         return;
-    const QString text = waitText(*m_wait);
-    m_where->setAccessibleName(text);
-    m_where->setToolTip(text + QLatin1Char('\n') +
-                        tr("What you see is the film as it last worked. Click to go there."));
+    m_showNow->setVisible(m_wait.has_value());
+    m_where->setAccessibleName(text());
+    m_where->setToolTip(
+        m_wait ? text() + QLatin1Char('\n') +
+                     tr("What you see is the film as it last worked. Click to go there.")
+               : text() + QLatin1Char('\n') +
+                     tr("You can go on working. After a while it is stopped, and nothing is lost."));
     arrange();
     raise();
     setVisible(true);
@@ -122,10 +143,10 @@ void WaitNote::place(const QRect &stage)
 void WaitNote::arrange()
 {
     const int room = m_stage.width() - 2 * kWaitNoteGap;
-    const int beside = m_showNow->sizeHint().width() + 3 * layout()->spacing() + 3 * kWaitNoteIcon;
-    const QString text = m_wait ? waitText(*m_wait) : QString();
+    const int beside =
+        (m_wait ? m_showNow->sizeHint().width() : 0) + 3 * layout()->spacing() + 3 * kWaitNoteIcon;
     m_where->setText(m_where->fontMetrics()
-                         .elidedText(text, Qt::ElideRight, std::max(0, room - beside))
+                         .elidedText(text(), Qt::ElideRight, std::max(0, room - beside))
                          .replace(u'&', QLatin1String("&&")));
     layout()->invalidate();
     const QSize size(std::min(room, sizeHint().width()), sizeHint().height());

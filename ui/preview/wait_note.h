@@ -15,7 +15,8 @@ namespace muto::ui {
 QString waitText(const PageWait &wait);
 
 /// A line over the foot of the stage: the preview shows the film as it last was whole, because somebody is in
-/// the middle of writing. It comes only when that lasts, and takes no keyboard. GUI thread.
+/// the middle of writing, or the page takes long to load. It comes only when that lasts, and takes no
+/// keyboard. GUI thread.
 class WaitNote : public QFrame
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     explicit WaitNote(QWidget *parent);
 
     void show(const std::optional<PageWait> &wait);
+    /// That a page, by its name, is not ready yet; empty for none. What is not whole is said before that.
+    void showSlow(const QString &page);
     /// The part of the parent at whose foot it is to be.
     void place(const QRect &stage);
 
@@ -33,10 +36,12 @@ Q_SIGNALS:
     void showAsked();
 
 private:
+    QString text() const;
     void fill();
     void arrange();
 
     std::optional<PageWait> m_wait;
+    QString m_slow; ///< The page that takes long.
     QRect m_stage;
     QToolButton *m_where;
     QToolButton *m_showNow;

@@ -4,6 +4,7 @@
 #include "ui/project/asset_drop.h"
 #include "ui/project/project_files.h"
 #include "ui/support/icons.h"
+#include "ui/support/shown_name.h"
 #include "ui/support/shown_number.h"
 
 #include <QDir>
@@ -38,6 +39,11 @@ QString lengthText(double seconds)
 QString linkedWords(const QString &original)
 {
     return AssetModel::tr("Linked to %1").arg(QDir::toNativeSeparators(original));
+}
+
+QString brokenLinkWords(const QString &original)
+{
+    return AssetModel::tr("Linked to %1, where nothing is").arg(QDir::toNativeSeparators(original));
 }
 
 QIcon assetIcon(AssetKind kind)
@@ -81,6 +87,11 @@ void AssetModel::update()
         if (library::isMedia(library::assetKind(name)))
             names.push_back(name);
     }
+    for (const auto &[name, original] : m_files.brokenLinks()) {
+        if (library::isMedia(library::assetKind(name)))
+            names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
     QHash<QString, int> uses = m_files.uses();
     if (names != m_names) {
         beginResetModel();
@@ -142,6 +153,8 @@ int AssetModel::rowCount(const QModelIndex &parent) const
 QStringList AssetModel::facts(const QString &name, const AssetLook *look, bool withLength) const
 {
     QStringList words;
+    if (!lostOriginal(name).isEmpty())
+        words << tr("Original missing");
     if (look && !look->facts.fault.isEmpty())
         words << tr("Cannot be used");
     if (look && look->facts.seconds && withLength)
@@ -152,6 +165,12 @@ QStringList AssetModel::facts(const QString &name, const AssetLook *look, bool w
     if (words.size() < (withLength ? 2 : 1) && file != m_files.files().end())
         words << dataSizeText(file->second.size);
     return words;
+}
+
+QString AssetModel::lostOriginal(const QString &name) const
+{
+    const auto link = m_files.brokenLinks().find(name);
+    return link == m_files.brokenLinks().end() ? QString() : link->second;
 }
 
 QString AssetModel::useWords(const QString &name) const
@@ -176,6 +195,7 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     const AssetKind kind = library::assetKind(name);
     switch (role) {
     case Qt::DisplayRole:
+        return shownName(name.section(QLatin1Char('/'), -1));
     case Qt::EditRole:
         return name.section(QLatin1Char('/'), -1);
     case Qt::DecorationRole: {
@@ -186,9 +206,11 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const AssetLook *look = lookAt(name);
-        QString words = name + QLatin1Char('\n') + describe(name, look);
+        QString words = shownName(name) + QLatin1Char('\n') + describe(name, look);
         if (const QString original = m_files.linkedTo(name); !original.isEmpty())
             words += QLatin1Char('\n') + linkedWords(original);
+        if (const QString original = lostOriginal(name); !original.isEmpty())
+            words += QLatin1Char('\n') + brokenLinkWords(original);
         return look && !look->facts.fault.isEmpty() ? QVariant(words + QLatin1Char('\n') + look->facts.fault)
                                                     : words;
     }
@@ -212,7 +234,11 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
         const int uses = m_uses.value(name);
         return uses > 0 ? QStringLiteral("%1×").arg(uses) : QString();
     }
+    case LostRole:
+        return lostOriginal(name);
     case LinkRole:
+        if (!lostOriginal(name).isEmpty())
+            return icon(QStringLiteral("warning"), Tone::Warn);
         return m_files.linkedTo(name).isEmpty() ? QVariant() : icon(QStringLiteral("link"));
     default:
         return {};

@@ -17,7 +17,7 @@ namespace muto::ui {
 
 class ProjectFiles;
 
-/// The project's pictures, films, sounds and fonts.
+/// The project's pictures, films, sounds and fonts; links to such that lead nowhere among them.
 class AssetModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
         UsedRole,
         UsesRole, ///< "3×"; nothing for what is not used.
         LinkRole, ///< An icon for what is only linked from the project; nothing for its own files.
+        LostRole, ///< Where the original was, of a link that leads nowhere; empty for every other.
     };
 
     AssetModel(ProjectFiles &files, AssetPictures &pictures, QObject *parent = nullptr);
@@ -64,6 +65,7 @@ private:
     QStringList facts(const QString &name, const AssetLook *look, bool withLength) const;
     QString describe(const QString &name, const AssetLook *look) const;
     QString useWords(const QString &name) const;
+    QString lostOriginal(const QString &name) const;
 
     ProjectFiles &m_files;
     AssetPictures &m_pictures;
@@ -96,6 +98,9 @@ private:
 
 /// "Linked to /media/interview.mp4", for people.
 QString linkedWords(const QString &original);
+
+/// "Linked to /media/interview.mp4, where nothing is".
+QString brokenLinkWords(const QString &original);
 
 /// The icon that stands for a kind of file everywhere.
 QIcon assetIcon(library::AssetKind kind);

@@ -18,6 +18,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QKeyEvent>
@@ -153,6 +155,21 @@ void AssetsPage::enableCopying()
     m_copyIn->setEnabled(std::any_of(names.cbegin(), names.cend(), [this](const QString &name) {
         return !m_files.linkedTo(name).isEmpty();
     }));
+    m_relink->setEnabled(!m_view->currentIndex().data(AssetModel::LostRole).toString().isEmpty());
+}
+
+/// A link that leads nowhere is made anew; what names it needs no change.
+void AssetsPage::relink()
+{
+    const QModelIndex index = m_view->currentIndex();
+    const QString name = index.data(AssetModel::NameRole).toString();
+    const QDir folder = QFileInfo(index.data(AssetModel::LostRole).toString()).dir();
+    m_dialogs.chooseFile(this, tr("Locate %1").arg(index.data().toString()),
+                         folder.exists() ? folder.path() : m_files.location().folder, tr("All files (*)"),
+                         [this, name](const QString &path) {
+                             if (const auto linked = m_files.linkTo(name, path); !linked)
+                                 Q_EMIT refused(linked.error());
+                         });
 }
 
 void AssetsPage::acceptDrops()
@@ -334,6 +351,9 @@ void AssetsPage::makeActions()
                    [this] { m_files.copyIn(selected()); });
     m_copyIn->setToolTip(tr("Put a copy of the original in the place of the link"));
     m_copyIn->setEnabled(false);
+    m_relink = add("assets.relink", QStringLiteral("link"), tr("Link Again…"), [this] { relink(); });
+    m_relink->setToolTip(tr("Say where the original is that the link has lost"));
+    m_relink->setEnabled(false);
     add("assets.trash", QStringLiteral("trash"), tr("Move to the Trash"),
         [this] {
             askToTrash(this, m_dialogs, m_files, selected(),

@@ -82,6 +82,7 @@ private:
     void acceptDrops();
     void showEmptyState();
     void enableCopying();
+    void relink();
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;
@@ -96,6 +97,7 @@ private:
     QToolButton *m_add = nullptr;
     QAction *m_clips = nullptr;
     QAction *m_copyIn = nullptr;
+    QAction *m_relink = nullptr;
     bool m_links = false;
     EmptyState *m_empty = nullptr;
 };

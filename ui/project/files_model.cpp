@@ -6,6 +6,7 @@
 #include "ui/project/project_files.h"
 #include "ui/support/icons.h"
 #include "ui/support/shared_files.h"
+#include "ui/support/shown_name.h"
 
 #include <QIcon>
 #include <QMimeData>
@@ -183,6 +184,7 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     const Node &node = nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
+        return shownName(fileLeaf(node.name));
     case Qt::EditRole:
         return fileLeaf(node.name);
     case Qt::DecorationRole:

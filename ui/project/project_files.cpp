@@ -108,6 +108,8 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
 {
     if (location.folder != m_location.folder) {
         m_files.clear();
+        m_isWhole = true;
+        m_brokenLinks.clear();
         m_folders.clear();
         m_arrivals.clear();
         m_unclaimed.clear();
@@ -131,8 +133,8 @@ void ProjectFiles::refresh()
         return;
     m_isStale = m_scanning.isRunning();
     if (!m_isStale)
-        m_scanning.setFuture(QtConcurrent::run([folder = m_location.folder] {
-            return Scan{folder, project::scanProject(folder)};
+        m_scanning.setFuture(QtConcurrent::run([folder = m_location.folder, most = m_mostFiles] {
+            return Scan{folder, project::scanProject(folder, most)};
         }));
 }
 
@@ -145,6 +147,10 @@ void ProjectFiles::onScanned()
     m_files.clear();
     for (auto file = scan.found.files.begin(); file != scan.found.files.end(); ++file)
         m_files.emplace(file.key().mid(root), file.value());
+    m_isWhole = scan.found.isWhole;
+    m_brokenLinks.clear();
+    for (auto link = scan.found.brokenLinks.begin(); link != scan.found.brokenLinks.end(); ++link)
+        m_brokenLinks.emplace(link.key().mid(root), link.value());
     m_folders.clear();
     for (const QString &folder : scan.found.folders) {
         if (folder.size() > root)
@@ -160,7 +166,20 @@ std::function<bool(const QString &)> ProjectFiles::exists() const
 
 library::NamingText ProjectFiles::textOf(const QString &file) const
 {
-    return {file, m_document.bytes(file), m_document.html(file)};
+    const composition::HtmlDocument *page = m_document.html(file);
+    return {file, m_document.bytes(file), page, page ? library::ModuleFolders() : moduleFolders()};
+}
+
+/// What the import maps of open pages say of folders, for the modules of all of them.
+library::ModuleFolders ProjectFiles::moduleFolders() const
+{
+    library::ModuleFolders modules;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        if (const composition::HtmlDocument *page = m_document.html(file))
+            modules.merge(library::moduleFolders(*page, file, exists()));
+    }
+    return modules;
 }
 
 QSet<QString> ProjectFiles::used() const
@@ -245,6 +264,7 @@ void ProjectFiles::onFilesMoved(const edit::FileMove &move)
 /// Pages, style sheets and scripts that name what is moved, and are not in the editor yet.
 void ProjectFiles::openWhatNames(const FileMoves &moves)
 {
+    const library::ModuleFolders modules = moduleFolders();
     for (const auto &[name, stamp] : m_files) {
         if (!namesFiles(name) || m_document.isOpen(name) || stamp.size > kLongestText)
             continue;
@@ -254,7 +274,8 @@ void ProjectFiles::openWhatNames(const FileMoves &moves)
         const QByteArray bytes = file.readAll();
         const bool isPage = library::assetKind(name) == library::AssetKind::Page;
         const auto html = isPage ? composition::HtmlDocument::parse(bytes) : fail(Error());
-        const auto patch = library::referencesMoved({name, bytes, html ? &*html : nullptr}, moves, exists());
+        const auto patch =
+            library::referencesMoved({name, bytes, html ? &*html : nullptr, modules}, moves, exists());
         if (patch && *patch)
             (void)m_openText(name);
     }

@@ -65,6 +65,12 @@ public:
     /// Looks again, in the background.
     void refresh();
     const std::map<QString, project::FileStamp> &files() const { return m_files; }
+    /// False where the project has more files than are listed.
+    bool isWhole() const { return m_isWhole; }
+    /// How many files and folders are listed at most, from the next look on.
+    void setMostFiles(int most) { m_mostFiles = most; }
+    /// Links of the project that lead nowhere, whether anything names them or not, with where they say.
+    const std::map<QString, QString> &brokenLinks() const { return m_brokenLinks; }
     const QStringList &folders() const { return m_folders; } ///< Without the project's own.
     bool has(const QString &name) const { return m_files.contains(name); }
     QString pathOf(const QString &name) const;
@@ -149,12 +155,14 @@ private:
                                                             Moved moved) const;
     std::function<bool(const QString &)> exists() const;
     library::NamingText textOf(const QString &file) const;
+    library::ModuleFolders moduleFolders() const;
     void takeCopies(const QStringList &links, const QStringList &copies);
 
     edit::Document &m_document;
     OpenText m_openText;
     composition::ProjectLocation m_location;
     std::map<QString, project::FileStamp> m_files;
+    std::map<QString, QString> m_brokenLinks;
     QStringList m_folders;
     QFutureWatcher<Scan> m_scanning;
     AssetImporter *m_importer;
@@ -165,6 +173,8 @@ private:
     QSet<QString> m_noFolders; ///< Were not there when files were to be brought into them.
     QTimer m_quiet;            ///< Since the last edit.
     bool m_isStale = false;
+    bool m_isWhole = true;
+    int m_mostFiles = project::kMostFiles;
 };
 
 } // namespace muto::ui

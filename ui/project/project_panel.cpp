@@ -70,6 +70,7 @@ QWidget *ProjectPanel::makeBanner()
     row->setContentsMargins(12, 8, 8, 0);
     row->setSpacing(8);
     m_bannerText = new QLabel(m_banner);
+    m_bannerText->setObjectName(QStringLiteral("projectBanner"));
     m_bannerText->setWordWrap(true);
     m_locate = new QPushButton(tr("&Locate…"), m_banner);
     m_locate->setObjectName(QStringLiteral("locateMissing"));
@@ -125,11 +126,14 @@ void ProjectPanel::showBanner()
 {
     const int missing = int(m_files.missing().size());
     const int remote = int(m_files.remoteUrls().size());
+    const bool areMore = !m_files.isWhole();
+    const int listed = int(m_files.files().size());
     m_locate->setVisible(missing > 0);
-    m_vendor->setVisible(missing == 0 && remote > 0);
+    m_vendor->setVisible(missing == 0 && !areMore && remote > 0);
     m_bannerText->setText(missing > 0 ? tr("%n files are missing.", nullptr, missing)
+                          : areMore   ? tr("%n files are listed here; the project has more.", nullptr, listed)
                                       : tr("%n files are on the web.", nullptr, remote));
-    m_banner->setVisible(missing > 0 || remote > 0);
+    m_banner->setVisible(missing > 0 || areMore || remote > 0);
 }
 
 void ProjectPanel::openMissing()

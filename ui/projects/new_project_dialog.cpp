@@ -29,6 +29,7 @@ namespace keys = settings::keys;
 
 namespace {
 
+constexpr int kLabelDrop = 2; // brings a label level with the words in its control
 constexpr QSize kDialogSize(920, 640);
 constexpr int kSizeField = 88;
 
@@ -98,8 +99,8 @@ QWidget *NewProjectDialog::makeForm()
     auto *rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(16);
-    rows->setVerticalSpacing(10);
-    rows->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    rows->setVerticalSpacing(12);
+    rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     m_description = new QLabel(form);
     m_description->setProperty("role", QStringLiteral("muted"));
@@ -133,6 +134,8 @@ QWidget *NewProjectDialog::makeForm()
     m_rate->setCurrentText(QStringLiteral("30"));
     m_rate->setMaximumWidth(160);
     rows->addRow(tr("&Frames a second"), m_rate);
+    for (int row = 1; row < rows->rowCount(); ++row)
+        rows->itemAt(row, QFormLayout::LabelRole)->widget()->setContentsMargins(0, kLabelDrop, 0, 0);
     return form;
 }
 

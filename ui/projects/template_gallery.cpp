@@ -15,7 +15,8 @@ namespace muto::ui {
 
 namespace {
 
-constexpr QSize kCardPicture(152, 96);
+constexpr QSize kCardPicture(160, 90); // of most templates' shape
+constexpr int kLeastCard = 148;
 constexpr int kMostPosters = 64;
 
 } // namespace
@@ -36,7 +37,9 @@ TemplateGallery::TemplateGallery(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setModel(m_templates);
-    setItemDelegate(new PictureCardDelegate(kCardPicture, TemplateModel::SecondLineRole, this));
+    auto *cards = new PictureCardDelegate(kCardPicture, TemplateModel::SecondLineRole, this);
+    cards->setLeastWidth(kLeastCard);
+    setItemDelegate(cards);
     new EmptyState(this, QStringLiteral("sample"),
                    tr("The templates that come with Mutoscope are not installed."));
 }

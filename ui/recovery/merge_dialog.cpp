@@ -1,4 +1,5 @@
 #include "ui/recovery/merge_dialog.h"
+#include "ui/widgets/seam_handle.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -98,6 +99,7 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     m_result->setObjectName(QStringLiteral("mergeResult"));
     m_result->setAccessibleName(tr("What the file will hold"));
     m_result->setReadOnly(true);
+    takeKeys(*splitter, tr("Edge between the places and the outcome"));
     column->addWidget(splitter, 1);
 
     column->addWidget(makeButtons());

@@ -18,6 +18,7 @@ namespace {
 
 constexpr QSize kPictureSize(128, 72);
 constexpr QSize kUsualSize(560, 400);
+constexpr int kRowPadding = 8; // above and below a picture, as in style.qss
 
 /// The picture in the middle of a box of its own size, or the sign of a film where there is none.
 QIcon pictureOf(const project::EditJournal &journal, qreal ratio)
@@ -106,6 +107,8 @@ void RecoveryDialog::fill()
                                       QLocale().toString(journal.time.toLocalTime(), QLocale::ShortFormat));
         auto *item = new QListWidgetItem(pictureOf(journal, devicePixelRatioF()), text, m_list);
         item->setToolTip(QDir::toNativeSeparators(journal.folder));
+        item->setSizeHint(
+            {1, kPictureSize.height() + 2 * kRowPadding}); // as wide as the list, not as its words
     }
     m_list->setCurrentRow(0);
     showChoice();

@@ -4,6 +4,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/seam_handle.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -92,6 +93,7 @@ VersionsDialog::VersionsDialog(const QString &file, QByteArray now,
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, kVersionsSize.width() - kListWidth});
     splitter->setChildrenCollapsible(false);
+    takeKeys(*splitter, tr("Edge between the versions and what they change"));
     column->addWidget(splitter, 1);
 
     auto *buttons = new QDialogButtonBox(this);

@@ -2,6 +2,7 @@
 
 #include "ui/render/form_parts.h"
 #include "ui/support/icons.h"
+#include "ui/widgets/flush_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto::ui {
@@ -25,7 +27,7 @@ constexpr int kWorstCrf = 51;
 constexpr double kMostMegabits = 1000;
 constexpr double kMega = 1e6;
 constexpr int kAnySurface = -1;
-constexpr int kControlWidth = 152; // all of them end in one line, and begin in one
+constexpr int kControlWidth = 152;
 constexpr int kMostRepeats = 65'535;
 constexpr int kIndent = 20; // of what belongs to a check, as deep as its words
 
@@ -36,11 +38,22 @@ QWidget *lineOf(QLabel *label, QWidget *control, QWidget *parent)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     label->setBuddy(control);
-    control->setMinimumWidth(kControlWidth);
     row->addWidget(label);
     row->addStretch();
     row->addWidget(control);
     return line;
+}
+
+/// All of them end in one line, and begin in one, whichever has the longest words.
+void makeAsWide(const QList<QWidget *> &controls)
+{
+    int width = kControlWidth;
+    for (QWidget *control : controls) {
+        control->ensurePolished();
+        width = std::max(width, control->sizeHint().width());
+    }
+    for (QWidget *control : controls)
+        control->setMinimumWidth(width);
 }
 
 } // namespace
@@ -95,19 +108,20 @@ QWidget *AdvancedSection::makeContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(kIndent, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_streaming);
+    column->addLayout(flushRow(m_streaming));
     column->addWidget(lineOf(new QLabel(tr("&Longest film to stream"), content), m_maximum, content));
-    column->addWidget(m_lowMemory);
-    column->addWidget(m_strict);
+    column->addLayout(flushRow(m_lowMemory));
+    column->addLayout(flushRow(m_strict));
     auto *ofStrict = new QHBoxLayout;
     ofStrict->setContentsMargins(kIndent, 0, 0, 0);
-    ofStrict->addWidget(m_strictAll);
+    ofStrict->addLayout(flushRow(m_strictAll));
     column->addLayout(ofStrict);
     column->addWidget(makeSurface(content));
     column->addWidget(makeCrf(content));
     column->addWidget(makeBitRate(content));
     column->addWidget(makeRepeats(content));
     column->addWidget(makeAfterwards(content));
+    makeAsWide({m_maximum, m_surface, m_crf, m_bitRate, m_repeats, m_afterwards});
     connect(m_maximum, &QDoubleSpinBox::valueChanged, this, &AdvancedSection::changed);
     return content;
 }

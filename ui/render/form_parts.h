@@ -42,6 +42,8 @@ inline void stack(QWidget *control, QLabel *note, QWidget *row)
 /// Sets a property that the style sheet asks for.
 inline void restyle(QWidget *widget, const char *name, const QVariant &value)
 {
+    if (widget->property(name) == value)
+        return;
     widget->setProperty(name, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

@@ -46,9 +46,9 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     , m_still(new StillView(this))
     , m_rows(new DataRowsView(this))
     , m_pages(new QStackedWidget(this))
-    , m_form(new RenderFormPage(dialogs, this))
-    , m_progress(new RenderProgressPage(this))
-    , m_result(new RenderResultPage(dialogs, this))
+    , m_form(new RenderFormPage(dialogs, m_pages)) // a page that changes its parent is styled anew
+    , m_progress(new RenderProgressPage(m_pages))
+    , m_result(new RenderResultPage(dialogs, m_pages))
     , m_ticking(new QTimer(this))
 {
     setObjectName(QStringLiteral("renderDialog"));
@@ -318,7 +318,7 @@ void RenderDialog::showJob(int id)
 void RenderDialog::showForm()
 {
     m_job.reset();
-    m_form->setFilm(m_input.film, m_input.config, m_form->form());
+    m_form->review();
     m_pages->setCurrentWidget(m_form);
     showRows();
     showStill();

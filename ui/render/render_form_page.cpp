@@ -15,6 +15,7 @@
 #include "ui/render/render_destination.h"
 #include "ui/render/size_row.h"
 #include "ui/support/icons.h"
+#include "ui/widgets/flush_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,20 +44,23 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_system(SystemInfo::current())
     , m_scroll(new QScrollArea(this))
-    , m_fields(new QWidget(this))
+    , m_fields(
+          new QWidget(m_scroll->viewport())) // where it stays: who moves, is styled anew with all its own
     , m_rows(new QFormLayout)
-    , m_presets(new PresetRow(this))
-    , m_destination(new DestinationRow(dialogs, this))
-    , m_data(new DataFileRow(dialogs, this))
-    , m_format(new FormatRow(this))
-    , m_keepBackground(named(new QCheckBox(tr("&Keep the page's background"), this), "keepBackgroundCheck"))
-    , m_size(new SizeRow(this))
-    , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
-    , m_quality(new QualityRow(this))
-    , m_range(new RangeRow(this))
-    , m_workers(named(new QSpinBox(this), "workersSpin"))
-    , m_workersNote(noteLabel(this, "workersNote"))
-    , m_advanced(new AdvancedSection(this))
+    , m_presets(new PresetRow(m_fields))
+    , m_destination(new DestinationRow(dialogs, m_fields))
+    , m_data(new DataFileRow(dialogs, m_fields))
+    , m_format(new FormatRow(m_fields))
+    , m_keepBackground(
+          named(new QCheckBox(tr("&Keep the page's background"), m_fields), "keepBackgroundCheck"))
+    , m_keepBackgroundRow(flushRow(m_keepBackground))
+    , m_size(new SizeRow(m_fields))
+    , m_frameRate(named(new QComboBox(m_fields), "frameRateCombo"))
+    , m_quality(new QualityRow(m_fields))
+    , m_range(new RangeRow(m_fields))
+    , m_workers(named(new QSpinBox(m_fields), "workersSpin"))
+    , m_workersNote(noteLabel(m_fields, "workersNote"))
+    , m_advanced(new AdvancedSection(m_fields))
     , m_issues(new IssuesLine(this))
     , m_summary(new FormSummary(this))
 {
@@ -112,13 +116,13 @@ void RenderFormPage::makeRows()
     m_workers->setRange(0, render::kMaxWorkers);
     m_workers->setSpecialValueText(tr("Automatic"));
 
-    auto *workers = new QWidget(this);
+    auto *workers = new QWidget(m_fields);
     stack(m_workers, m_workersNote, workers);
     m_rows->addRow(tr("&Preset"), m_presets);
     m_rows->addRow(tr("&Save as"), m_destination);
     m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
-    m_rows->addRow(QString(), m_keepBackground);
+    m_rows->addRow(QString(), m_keepBackgroundRow);
     m_rows->addRow(tr("Si&ze"), m_size);
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
     m_rows->addRow(tr("&Quality"), m_quality);
@@ -325,7 +329,7 @@ void RenderFormPage::review()
     m_workers->setEnabled(!typed.lowMemory);
     m_presets->showMatching(presetOf(typed, {}, m_film.frameRate), m_film.frameRate);
     m_rows->setRowVisible(m_quality, render::hasQuality(typed.format));
-    m_rows->setRowVisible(m_keepBackground, render::hasAlpha(typed.format));
+    m_rows->setRowVisible(m_keepBackgroundRow, render::hasAlpha(typed.format));
     m_advanced->showFormat(typed.format);
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})

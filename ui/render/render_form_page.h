@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -43,6 +44,9 @@ public:
     void setPresets(const RenderPresets &own);
     /// What is wrong with the film: told, and judged where the form is strict.
     void setIssues(const FilmIssues &issues);
+
+    /// Looks anew at what is typed, and at the disk: films may have been made meanwhile.
+    void review();
 
     RenderForm form() const;
     /// What renders that run and wait will make: this one comes after them, and may not take their place.
@@ -81,7 +85,6 @@ private:
     void takeFormatFromEnding();
     void fill(const RenderForm &form);
     void onDataChosen();
-    void review();
     std::optional<FormProblem> look(const RenderForm &typed);
     std::optional<FormProblem> collision() const;
     std::optional<FormProblem> strictProblem(const RenderForm &typed) const;
@@ -107,6 +110,7 @@ private:
     DataFileRow *m_data;
     FormatRow *m_format;
     QCheckBox *m_keepBackground;
+    QHBoxLayout *m_keepBackgroundRow; ///< It stands in, to be hidden with.
     SizeRow *m_size;
     QComboBox *m_frameRate;
     QualityRow *m_quality;

@@ -123,7 +123,7 @@ QWidget *RenderResultPage::makeTextButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    m_reportToggle = addButton(row, buttons, tr("R&eport"),
+    m_reportToggle = addButton(row, buttons, tr("Show R&eport"),
                                tr("What was made, with which settings, and what that took"), "reportButton");
     m_logToggle = addButton(row, buttons, tr("Show &Log"),
                             tr("What the page and the engine said during this render"), "showLogButton");
@@ -142,7 +142,7 @@ QWidget *RenderResultPage::makeTextButtons()
 
 void RenderResultPage::showText()
 {
-    m_reportToggle->setText(m_reportToggle->isChecked() ? tr("Hide R&eport") : tr("R&eport"));
+    m_reportToggle->setText(m_reportToggle->isChecked() ? tr("Hide R&eport") : tr("Show R&eport"));
     m_logToggle->setText(m_logToggle->isChecked() ? tr("Hide &Log") : tr("Show &Log"));
     const QFileInfo film(m_filmPath);
     const QString beside = film.dir().filePath(film.completeBaseName());

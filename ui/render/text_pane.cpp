@@ -38,7 +38,7 @@ QWidget *TextPane::makeButtons()
     row->setSpacing(8);
     auto *copyButton = named(new QPushButton(tr("C&opy"), buttons), "copyTextButton");
     copyButton->setToolTip(tr("Copy the whole text"));
-    auto *saveButton = named(new QPushButton(tr("&Save as…"), buttons), "saveTextButton");
+    auto *saveButton = named(new QPushButton(tr("&Save As…"), buttons), "saveTextButton");
     saveButton->setToolTip(tr("Keep the text in a file"));
     for (QPushButton *button : {copyButton, saveButton}) {
         button->setAutoDefault(false);

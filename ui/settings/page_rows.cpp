@@ -15,6 +15,7 @@ namespace muto::ui {
 
 namespace {
 
+constexpr int kBoxHeight = 28; // of the words beside a box to be level with the row's label
 constexpr const char *kNoteProperty = "rowNote";
 constexpr const char *kInsetProperty = "boxInset";
 constexpr const char *kFoundProperty = "found";
@@ -65,6 +66,8 @@ QLabel *addRow(QFormLayout *rows, const QString &label, QWidget *control, const 
     const bool isBox = qobject_cast<QCheckBox *>(control);
     column->setContentsMargins(isBox ? 0 : inset, 0, 0, 0);
     column->setSpacing(4);
+    if (isBox)
+        control->setMinimumHeight(kBoxHeight);
     column->addWidget(control);
     auto *noteLabel = new QLabel(note, field);
     noteLabel->setContentsMargins(isBox ? inset : 0, 0, 0, 0);

@@ -137,6 +137,10 @@ SettingsPage *makePlaybackPage(settings::Settings &settings, QWidget *parent)
     page->addNumber("volumeSpin", PageWords::tr("&Volume"), keys::preview::volume, 0, 100, 100,
                     PageWords::tr("Of the preview; films are rendered as loud as they are."))
         ->setSuffix(PageWords::tr(" %"));
+    page->addCheck(
+        "auditionsCheck", PageWords::tr("Sound effects"), PageWords::tr("Play them while I &point at them"),
+        keys::preview::auditions,
+        PageWords::tr("In the menus of effects and presets, from the playhead. Nothing is changed."));
     return page;
 }
 

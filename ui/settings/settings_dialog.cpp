@@ -39,6 +39,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     , m_search(new QLineEdit(this))
     , m_groups(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
+    , m_nothing(new QLabel(m_stack))
     , m_defaults(new QPushButton(tr("&Restore Defaults"), this))
 {
     setObjectName(QStringLiteral("settingsDialog"));
@@ -51,7 +52,14 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     m_groups->setAccessibleName(tr("Groups of preferences"));
     m_groups->setIconSize({18, 18});
     m_groups->setProperty("framed", true);
+    m_stack->setObjectName(QStringLiteral("settingsPages"));
     m_stack->setProperty("role", QStringLiteral("card"));
+    m_nothing->setObjectName(QStringLiteral("settingsNothing"));
+    m_nothing->setProperty("role", QStringLiteral("muted"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(24);
     m_defaults->setObjectName(QStringLiteral("restoreDefaultsButton"));
     m_defaults->setToolTip(tr("Put the preferences of this page back to what they were at first"));
     m_defaults->setAutoDefault(false);
@@ -71,6 +79,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     middle->addWidget(left);
     middle->addWidget(m_stack, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_defaults);
     addTransfer(*buttons, dialogs);
     buttons->addStretch();
@@ -84,10 +93,12 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     resize(kUsualSize);
 
     makePages(settings, environment, bindings, dialogs);
+    m_stack->addWidget(m_nothing); // the last, so that rows of the list are pages
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_groups, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_stack, &QStackedWidget::currentChanged, this,
-            [this](int page) { m_defaults->setEnabled(m_pages.at(std::size_t(page))->hasDefaults()); });
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int page) {
+        m_defaults->setEnabled(page < int(m_pages.size()) && m_pages[std::size_t(page)]->hasDefaults());
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_defaults, &QPushButton::clicked, this,
             [this] { m_pages.at(std::size_t(m_stack->currentIndex()))->restoreDefaults(); });
@@ -193,7 +204,8 @@ void SettingsDialog::showShortcuts()
     showPage(m_shortcuts);
 }
 
-/// Leaves the groups in which something answers, and shows the first of them if the one shown does not.
+/// Leaves the groups in which something answers, and shows the first of them if the one shown does not. Where
+/// none does, says so in place of a page.
 void SettingsDialog::search(const QString &typed)
 {
     const QString words = typed.trimmed();
@@ -209,6 +221,8 @@ void SettingsDialog::search(const QString &typed)
     const int current = m_groups->currentRow();
     if (first >= 0 && (current < 0 || m_groups->item(current)->isHidden()))
         showPage(first);
+    m_nothing->setText(tr("No preference is called “%1”.").arg(words));
+    m_stack->setCurrentIndex(first < 0 ? m_stack->indexOf(m_nothing) : m_groups->currentRow());
 }
 
 } // namespace muto::ui

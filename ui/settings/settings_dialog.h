@@ -52,6 +52,7 @@ private:
     QLineEdit *m_search;
     QListWidget *m_groups;
     QStackedWidget *m_stack;
+    QLabel *m_nothing; ///< In place of the pages while none of them answers the search.
     QPushButton *m_defaults;
     std::vector<SettingsPage *> m_pages;
     int m_shortcuts = 0;

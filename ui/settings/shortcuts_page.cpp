@@ -130,6 +130,7 @@ QWidget *ShortcutsPage::makeDetails()
     m_newKey->setAccessibleName(tr("New key of the command"));
     m_newKey->setToolTip(tr("Press the key that is to run this command, too"));
     m_newKey->setFixedWidth(kFieldWidth);
+    m_newKey->setProperty("compact", true); // as high as what is beside it
     m_reset = smallButton(tr("Rese&t"), "resetShortcutButton", line);
     m_reset->setToolTip(tr("Give the command its usual keys again"));
     row->addWidget(m_name, 1);

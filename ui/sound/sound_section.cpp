@@ -44,7 +44,7 @@ QLabel *mutedLabel(const char *name, const QString &text, QWidget *parent)
 
 SoundSection::SoundSection(InspectorTools tools)
     : InspectorSection(tools, QStringLiteral("soundSection"), tr("Sound effects"), true)
-    , m_bar(new QWidget(this))
+    , m_bar(new SoundBar(this))
     , m_rack(new QWidget(this))
     , m_column(new QVBoxLayout(m_rack))
     , m_dropLine(new QFrame(m_rack))
@@ -90,6 +90,8 @@ void SoundSection::showMore(const Inspection &inspection)
 {
     const InspectedElement &shown = inspection.primary();
     fillGroups(shown);
+    m_bar->setRole(soundRole({shown.label, shown.attribute("id"), shown.attribute("src"),
+                              shown.attribute("data-label"), shown.attribute("data-audio-group")}));
     const auto chain = SoundChain::parse(shown.attribute("data-fx-chain"));
     const auto lanes = SoundAutomation::parse(shown.attribute("data-automation"));
     m_chain = chain.value_or(SoundChain());

@@ -3,7 +3,9 @@
 #include "core/edit/sound_automation.h"
 #include "core/edit/sound_chain.h"
 #include "ui/inspector/inspector_section.h"
+#include "ui/preview/audition.h"
 #include "ui/sound/effect_card.h"
+#include "ui/sound/sound_bar.h"
 #include "ui/sound/sound_edits.h"
 
 #include <QHash>
@@ -49,6 +51,9 @@ Q_SIGNALS:
     /// A lane of an element is to be seen.
     void lanesRequested(const muto::edit::ElementPath &element);
     void selectRequested(const muto::edit::ElementPath &element);
+    /// Somebody points at what could be done to the sound, and no longer does.
+    void trialWanted(const muto::ui::SoundTrial &trial);
+    void trialOver();
 
 protected:
     void showMore(const Inspection &inspection) override;
@@ -104,6 +109,7 @@ private:
     void setUnfolded(const QString &key, bool isOpen);
     bool isUnfolded(const QString &key, bool usually) const;
     std::optional<double> localTime() const;
+    double secondsToSound() const;
     SoundEdits edits() const;
     /// As they are, which what is shown may be older than.
     edit::SoundChain chainNow() const;
@@ -123,7 +129,7 @@ private:
     std::vector<Head> m_heads;
     QHash<QString, bool> m_open;  ///< What somebody has opened or closed.
     std::optional<int> m_focused; ///< The node that the keyboard goes to, once it is there.
-    QWidget *m_bar;
+    SoundBar *m_bar;
     QWidget *m_rack;
     QVBoxLayout *m_column;
     QFrame *m_dropLine; ///< Where an effect that is dragged would come to be.

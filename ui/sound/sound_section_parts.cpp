@@ -7,7 +7,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,18 +27,6 @@ bool canJoin(const InspectedElement &element)
     return element.kind == composition::ClipKind::Audio;
 }
 
-QPushButton *menuButton(const char *name, const QString &text, const QString &hint, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setToolTip(hint);
-    button->setProperty("compact", true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMenu(new QMenu(button));
-    button->menu()->setToolTipsVisible(true);
-    return button;
-}
-
 bool areGroups(const Inspection &inspection)
 {
     return inspection.all([](const InspectedElement &element) { return isSoundGroup(element.tag); });
@@ -49,47 +36,28 @@ bool areGroups(const Inspection &inspection)
 
 void SoundSection::makeBar()
 {
-    auto *effects =
-        menuButton("addEffect", tr("Add Effect"), tr("One more effect at the end of the chain"), m_bar);
-    bool isFirst = true;
-    for (const std::vector<QString> &group : effectMenu()) {
-        if (!std::exchange(isFirst, false))
-            effects->menu()->addSeparator();
-        for (const QString &type : group) {
-            QAction *action = effects->menu()->addAction(effectWords(type).name);
-            action->setObjectName(QStringLiteral("effect-") + type);
-            action->setToolTip(effectWords(type).hint);
-            connect(action, &QAction::triggered, this, [this, type] {
-                m_focused = int(m_chain.nodes().size());
-                run([type](const SoundChain &chain) -> Result<QString> {
-                    return chain.appended({newEffect(type)});
-                });
-            });
-        }
-    }
-    auto *presets =
-        menuButton("addPreset", tr("Presets"), tr("Effects that belong together, by what is wrong"), m_bar);
-    for (const PresetGroup &group : presetMenu()) {
-        QMenu *menu = presets->menu()->addMenu(group.name);
-        menu->setToolTipsVisible(true);
-        for (const QString &preset : group.presets) {
-            QAction *action = menu->addAction(presetWords(preset).name);
-            action->setObjectName(QStringLiteral("preset-") + preset);
-            action->setToolTip(presetWords(preset).hint);
-            connect(action, &QAction::triggered, this, [this, preset] {
-                run([preset](const SoundChain &chain) -> Result<QString> {
-                    return chain.appended(presetNodes(preset));
-                });
-            });
-        }
-    }
-    auto *line = new QHBoxLayout(m_bar);
-    line->setContentsMargins(0, 4, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(effects);
-    line->addWidget(presets);
-    line->addStretch();
     addWidget(m_bar);
+    connect(m_bar, &SoundBar::chosen, this, [this](const std::vector<edit::ChainNode> &effects) {
+        if (effects.front().preset.isEmpty())
+            m_focused = int(m_chain.nodes().size());
+        run([effects](const SoundChain &chain) -> Result<QString> { return chain.appended(effects); });
+    });
+    connect(m_bar, &SoundBar::pointedAt, this, [this](const std::vector<edit::ChainNode> &effects) {
+        Q_EMIT trialWanted({element(), chainNow().appended(effects), secondsToSound()});
+    });
+    connect(m_bar, &SoundBar::pointedAway, this, &SoundSection::trialOver);
+}
+
+/// From the playhead to the clip's beginning, unless it is on.
+double SoundSection::secondsToSound() const
+{
+    const InspectedElement &shown = inspection().primary();
+    const auto now = m_clock.playhead ? m_clock.playhead(shown.path) : std::nullopt;
+    if (!now || isSoundGroup(shown.tag) || !shown.clip)
+        return 0;
+    const double start = shown.clip->start;
+    const bool isOn = *now >= start && (!shown.clip->duration || *now < start + *shown.clip->duration);
+    return isOn ? 0 : start - *now;
 }
 
 void SoundSection::makeTrouble()

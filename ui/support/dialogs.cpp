@@ -1,5 +1,7 @@
 #include "ui/support/dialogs.h"
 
+#include "ui/support/icons.h"
+
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -13,6 +15,8 @@
 namespace muto::ui {
 
 namespace {
+
+constexpr QSize kQuestionIcon(32, 32);
 
 void openFileDialog(QFileDialog *dialog, Dialogs::PathTaken taken)
 {
@@ -105,6 +109,8 @@ void DesktopDialogs::ask(QWidget *parent, const Question &question, std::functio
     auto *box =
         new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
     box->setInformativeText(question.detail);
+    box->setIconPixmap(
+        icon(QStringLiteral("warning"), Tone::Warn).pixmap(kQuestionIcon, box->devicePixelRatioF()));
     QPushButton *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(question.refuse, QMessageBox::RejectRole));
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -113,6 +119,7 @@ void DesktopDialogs::ask(QWidget *parent, const Question &question, std::functio
         QPushButton *other = box->addButton(question.alternative, QMessageBox::DestructiveRole);
         QObject::connect(other, &QPushButton::clicked, box, std::move(alternative));
     }
+    box->layout()->setContentsMargins(24, 20, 24, 20); // the last: words and icons make it anew
     box->open();
 }
 

@@ -98,11 +98,12 @@ void paintBody(QPainter &painter, const QRectF &rect, const ClipLook &look, cons
     painter.drawRoundedRect(rect.adjusted(line, line, -line, -line), kRadius - line, kRadius - line);
 }
 
-/// What of a label has room; nothing rather than an ellipsis alone.
-QString elided(const QString &label, const QFontMetricsF &metrics, double width)
+/// Nothing where so little of it would be left that it says nothing.
+QString labelWithin(const QFontMetricsF &metrics, const QString &label, double width)
 {
+    constexpr int kFewestLetters = 3;
     const QString shown = metrics.elidedText(label, Qt::ElideRight, width);
-    return shown == QChar(0x2026) ? QString() : shown;
+    return shown == label || shown.size() > kFewestLetters ? shown : QString();
 }
 
 /// A label on a ground of its own: over pictures nothing else can be read.
@@ -276,7 +277,7 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
     const bool isBroken = look.media && !look.media->error.isEmpty();
     const bool hasKeys = !clip.keys.empty(); // where the second line would be
     const QString detail = isBroken ? tr("Cannot be read") : hasKeys ? QString() : look.detail;
-    const QString label = elided(clip.label, metrics, words.width());
+    const QString label = labelWithin(metrics, clip.label, words.width());
     const bool hasDetail =
         !isOverMedia && !detail.isEmpty() && metrics.horizontalAdvance(detail) <= words.width();
     if (label.isEmpty() && !hasPicture)

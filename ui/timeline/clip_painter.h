@@ -14,6 +14,7 @@
 #include <tuple>
 #include <vector>
 
+class QFontMetricsF;
 class QPainter;
 
 namespace muto::ui {
@@ -40,6 +41,9 @@ struct ClipLook
     std::optional<composition::Issue::Severity> problem = {}; ///< The worst that is wrong with it.
     std::optional<double> draggedBy = {}; ///< Seconds by which those that are selected are shown elsewhere.
 };
+
+/// What is shown of a label in so many pixels: it, or enough letters of it and an ellipsis, or nothing.
+QString labelWithin(const QFontMetricsF &metrics, const QString &label, double width);
 
 /// Draws one clip in the colours of the theme. Keeps the pictures of the kinds at the size of the screen.
 class ClipPainter

@@ -13,6 +13,7 @@ namespace muto::ui {
 /// What pulls at a clip that is dragged near it; of several that are in reach the earlier of these wins.
 enum class SnapKind { Playhead, Mark, Edge, Beat };
 
+/// A moment of the film that what is dragged may stop at.
 struct SnapTarget
 {
     double seconds = 0;

@@ -63,6 +63,7 @@ struct KeyMove
     friend bool operator==(const KeyMove &, const KeyMove &) = default;
 };
 
+/// Where keyframes would be if they were let go of now.
 struct KeyProposal
 {
     KeyMove move;       ///< Of the one in the hand.
@@ -80,6 +81,7 @@ struct MoveProposal
     friend bool operator==(const MoveProposal &, const MoveProposal &) = default;
 };
 
+/// Where an edge of a clip would be if it were let go of now.
 struct TrimProposal
 {
     ClipTrim trim;

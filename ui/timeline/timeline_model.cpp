@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_model.h"
 
+#include "core/composition/root_reader.h"
 #include "ui/main/clip_list_model.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,10 @@ TimelineModel::TimelineModel(std::vector<TimelineClip> clips, double duration)
     , m_end(m_duration)
 {
     for (int i = 0; i < int(m_clips.size()); ++i) {
-        m_end = std::max(m_end, clip(i).end);
+        // What is written to last longer than any film says nothing about this one.
+        const double last = clip(i).end <= composition::kLongestFilm ? clip(i).end : clip(i).start;
+        if (last <= composition::kLongestFilm)
+            m_end = std::max(m_end, last);
         if (!clip(i).isNested())
             continue;
         m_parts.resize(m_clips.size());

@@ -173,7 +173,7 @@ public:
     std::optional<int> clipBehindGap(int row, double seconds) const;
     int pictureRows() const { return m_pictureRows; }
 
-    /// Where the last clip or the film ends, whichever is later; seconds.
+    /// Where the last clip or the film ends, whichever is later; seconds. No later than any film can.
     double end() const { return m_end; }
 
     /// The clips of a row that show between two times.

@@ -122,8 +122,10 @@ QString durationDetail(const TimelineScene &scene, const TimelineClip &clip)
 {
     // Attributes are exact to the microsecond, and an end is the sum of two of them.
     constexpr double kRounding = 1e-5;
-    const FrameIndex frames{scene.rate.frameAt(clip.end + kRounding) -
-                            scene.rate.frameAt(clip.start + kRounding)};
+    const auto framesBefore = [&](double seconds) {
+        return scene.rate.frameAt(seconds + scene.rate.timeOf(1) - kRounding);
+    };
+    const FrameIndex frames{framesBefore(clip.end) - framesBefore(clip.start)};
     return scene.style == TimeStyle::Frames ? TimelinePainter::tr("%n frames", nullptr, int(frames.value))
                                             : shortTime(frames, scene.rate, scene.style);
 }

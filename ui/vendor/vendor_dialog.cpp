@@ -45,6 +45,7 @@ void VendorDialog::makeContent()
     m_text->setObjectName(QStringLiteral("vendorText"));
     m_text->setProperty("role", QStringLiteral("title"));
     m_text->setWordWrap(true);
+    m_current->setObjectName(QStringLiteral("vendorCurrent"));
     m_current->setProperty("role", QStringLiteral("muted"));
     m_bar->setObjectName(QStringLiteral("vendorBar"));
     m_bar->setAccessibleName(tr("Files fetched"));
@@ -87,7 +88,7 @@ void VendorDialog::done(int result)
 void VendorDialog::showProgress(const vendor::VendoringProgress &progress)
 {
     m_text->setText(tr("Fetching file %1 of %2").arg(progress.done + 1).arg(progress.total));
-    m_current->setText(progress.current.toDisplayString());
+    m_current->setFullText(progress.current.toDisplayString());
     m_bar->setRange(0, progress.total);
     m_bar->setValue(progress.done);
 }
@@ -111,8 +112,9 @@ void VendorDialog::showSummary(const vendor::VendoringSummary &summary)
     else
         m_text->setText(
             tr("%n file(s) of the web are in the project. It can be rendered offline.", nullptr, present));
-    m_current->setText(summary.fetched > 0 ? tr("Fetched %1").arg(dataSizeText(summary.fetchedBytes))
-                                           : QString());
+    m_current->setFullText(summary.fetched > 0 ? tr("Fetched %1").arg(dataSizeText(summary.fetchedBytes))
+                                               : QString());
+    m_current->setVisible(summary.fetched > 0);
     m_bar->setRange(0, 1);
     m_bar->setValue(1);
     m_close->setText(tr("Close"));

@@ -41,6 +41,7 @@ struct GradientStop
     friend bool operator==(const GradientStop &, const GradientStop &) = default;
 };
 
+/// `linear-gradient(…)`, `radial-gradient(…)` or `conic-gradient(…)`, taken apart.
 struct CssGradient
 {
     enum class Kind { Linear, Radial, Conic };

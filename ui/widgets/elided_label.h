@@ -25,6 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using QLabel::setText; // would be gone with the next change of size: setFullText
     void elide();
 
     QString m_fullText;

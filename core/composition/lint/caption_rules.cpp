@@ -23,6 +23,26 @@ bool isGroup(const QString &selector)
                                                 QRegularExpression::CaseInsensitiveOption));
 }
 
+/// What is fetched comes when the film has begun.
+void fetchedTranscripts(const LintPage &page, LintFindings &found)
+{
+    static const QRegularExpression fetched(
+        QStringLiteral(R"(\bfetch\s*\(\s*["'`][^"'`]*(transcript|caption|subtitle)[^"'`]*["'`])"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const PageScript &script : page.scripts()) {
+        auto matches = fetched.globalMatch(QString::fromLatin1(script.script.uncommented));
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            found.push_back({QStringLiteral("caption_transcript_not_inline"),
+                             Severity::Error,
+                             script.at({match.capturedStart(), match.capturedLength()}),
+                             LintWords::tr("The transcript is loaded after the film has begun."),
+                             LintWords::tr("Write it into the script."),
+                             {}});
+        }
+    }
+}
+
 void captions(const LintPage &page, LintFindings &found)
 {
     for (const PageRule &rule : page.rules()) {
@@ -60,21 +80,6 @@ void captions(const LintPage &page, LintFindings &found)
                              LintWords::tr("A long caption that may not wrap leaves the picture."),
                              LintWords::tr("Allow it to wrap, or fit it by fitTextFontSize."),
                              {}});
-    }
-    static const QRegularExpression fetched(
-        QStringLiteral(R"(\bfetch\s*\(\s*["'`][^"'`]*(transcript|caption|subtitle)[^"'`]*["'`])"),
-        QRegularExpression::CaseInsensitiveOption);
-    for (const PageScript &script : page.scripts()) {
-        auto matches = fetched.globalMatch(QString::fromLatin1(script.script.uncommented));
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            found.push_back({QStringLiteral("caption_transcript_not_inline"),
-                             Severity::Error,
-                             script.at({match.capturedStart(), match.capturedLength()}),
-                             LintWords::tr("The transcript is loaded after the film has begun."),
-                             LintWords::tr("Write it into the script."),
-                             {}});
-        }
     }
 }
 
@@ -158,6 +163,7 @@ void audioReactive(const LintPage &page, LintFindings &found)
 void lintCaptions(const LintPage &page, LintFindings &found)
 {
     captions(page, found);
+    fetchedTranscripts(page, found);
     fittedAndScaled(page, found);
     audioReactive(page, found);
 }

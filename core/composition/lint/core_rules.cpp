@@ -55,8 +55,7 @@ void rootIdentity(const LintPage &page, LintFindings &found)
 
 void timelineRegistry(const LintPage &page, LintFindings &found)
 {
-    const QString code = QString::fromLatin1(page.allCode());
-    const bool registers = code.contains(QLatin1String("__timelines"));
+    const bool registers = page.allCode().contains("__timelines");
     if (!registers && !page.hasUnknownScripts() && page.root() && coreAnimates(page)) {
         const PageScript *script = page.scripts().empty() ? nullptr : &page.scripts().front();
         found.push_back({QStringLiteral("missing_timeline_registry"),
@@ -68,8 +67,13 @@ void timelineRegistry(const LintPage &page, LintFindings &found)
                              .arg(page.element(*page.root()).value(QLatin1String("data-composition-id"))),
                          {}});
     }
+}
+
+/// By names that are, in an object that is there.
+void registrations(const LintPage &page, LintFindings &found)
+{
     static const QRegularExpression init(QStringLiteral(R"(__timelines\s*(\?\?=|\|\|=|=(?!=)))"));
-    const bool isMade = init.match(code).hasMatch();
+    const bool isMade = init.match(QString::fromLatin1(page.allCode())).hasMatch();
     static const QRegularExpression registration(
         QStringLiteral(R"(__timelines\s*(?:\[\s*(["'`])([^"'`]*)\1\s*\]|\.\s*([A-Za-z_$][\w$]*))\s*=(?!=))"));
     for (const PageScript &script : page.scripts()) {
@@ -291,6 +295,7 @@ void lintCore(const LintPage &page, LintFindings &found)
 {
     rootIdentity(page, found);
     timelineRegistry(page, found);
+    registrations(page, found);
     hosts(page, found);
     shownComments(page, found);
     scriptSyntax(page, found);

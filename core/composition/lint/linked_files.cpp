@@ -3,6 +3,7 @@
 #include "core/composition/asset_references.h"
 #include "core/composition/code_imports.h"
 #include "core/composition/html_document.h"
+#include "core/composition/import_map.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,6 +68,8 @@ public:
 
     QStringList of(const HtmlDocument &page, const QString &file)
     {
+        m_page = file;
+        m_imports = ImportMap(page);
         for (const HtmlElement &element : page.elements()) {
             const bool isScript = element.tag == QLatin1String("script") && isProgram(element);
             if (isScript)
@@ -102,8 +105,10 @@ private:
 
     void takeModules(const QByteArray &script, const QString &from)
     {
-        for (const AssetReference &import : moduleImports(script))
-            takeScript(import.url, from);
+        for (const AssetReference &import : moduleImports(script)) {
+            const auto mapped = m_imports.addressOf(import.url);
+            takeScript(mapped.value_or(import.url), mapped ? m_page : from);
+        }
     }
 
     void takeSheet(const QString &address, const QString &from)
@@ -121,6 +126,8 @@ private:
     }
 
     const LintTexts &m_texts;
+    QString m_page;
+    ImportMap m_imports;
     QStringList m_files;
 };
 

@@ -33,6 +33,7 @@ LintPage::LintPage(const HtmlDocument &document, QString file, bool isEntry, con
     , m_file(std::move(file))
     , m_isEntry(isEntry)
     , m_root(findRoot(document))
+    , m_imports(document)
 {
     if (const auto wrapping = m_root ? std::nullopt : findWrapping(document)) {
         m_rootIsInTemplate = true;
@@ -87,8 +88,10 @@ void LintPage::readLinkedScript(int index, const QString &source, const QString 
 /// They run before what imports them.
 void LintPage::readModules(int index, const QByteArray &script, const QString &from, const LintTexts &linked)
 {
-    for (const AssetReference &import : moduleImports(script))
-        readLinkedScript(index, import.url, from, linked);
+    for (const AssetReference &import : moduleImports(script)) {
+        const auto mapped = m_imports.addressOf(import.url);
+        readLinkedScript(index, mapped.value_or(import.url), mapped ? m_file : from, linked);
+    }
 }
 
 void LintPage::addScript(PageScript script)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/composition/html_document.h"
+#include "core/composition/import_map.h"
 #include "core/composition/lint/css_rules.h"
 #include "core/composition/lint/linked_files.h"
 #include "core/composition/lint/lint_issue.h"
@@ -116,6 +117,7 @@ private:
     QString m_file;
     bool m_isEntry;
     std::optional<int> m_root;
+    ImportMap m_imports;
     bool m_rootIsInTemplate = false;
     std::vector<PageScript> m_scripts;
     std::vector<PageRule> m_rules;

@@ -199,43 +199,78 @@ LintTexts linkableTexts(const std::vector<LintFile> &files)
     return texts;
 }
 
-std::vector<LintIssue> lintProject(const LintInput &input)
+namespace {
+
+bool isPageName(const QString &name)
 {
-    const LintTexts linkable = linkableTexts(input.files);
-    QHash<QString, QByteArray> texts;
-    std::list<HtmlDocument> documents;
-    std::list<LintPage> pages;
-    std::vector<LintIssue> issues;
-    LintProject project{input, {}, {}};
-    for (const LintFile &file : input.files) {
-        texts.insert(file.name, file.bytes);
-        const bool isPage = hasEnding(file.name, {".html", ".htm"});
+    return hasEnding(name, {".html", ".htm"});
+}
+
+/// The pages of a project, and what is wrong with files before anybody looks at what is in them.
+class ReadProject
+{
+public:
+    explicit ReadProject(const LintInput &input)
+        : m_input(input)
+        , m_linkable(linkableTexts(input.files))
+        , m_project{input, {}, {}}
+    {
+        for (const LintFile &file : input.files)
+            read(file);
+        if (input.projectFiles)
+            m_project.files = QSet<QString>(input.projectFiles->begin(), input.projectFiles->end());
+    }
+
+    const LintProject &project() const { return m_project; }
+    const std::list<LintPage> &pages() const { return m_pages; }
+    std::vector<LintIssue> takeIssues() { return std::move(m_issues); }
+
+private:
+    void read(const LintFile &file)
+    {
+        const bool isPage = isPageName(file.name);
         auto document = isPage ? HtmlDocument::parse(file.bytes) : fail(ErrorKind::Composition, {});
         if (auto issue = encodingIssue(file, document ? declaredEncoding(*document) : QString()))
-            issues.push_back(std::move(*issue));
+            m_issues.push_back(std::move(*issue));
         if (!isPage)
-            continue;
-        if (!document) {
-            issues.push_back({Issue::Severity::Error,
-                              QStringLiteral("composition"),
-                              file.name,
-                              1,
-                              1,
-                              {},
-                              LintWords::tr("This file is not looked at: %1.").arg(document.error().message),
-                              document.error().detail,
-                              {}});
-            continue;
-        }
-        documents.push_back(std::move(*document));
-        pages.emplace_back(documents.back(), file.name, file.name == input.entry, linkable);
-        project.pages.insert(file.name, &pages.back());
+            return;
+        if (!document)
+            return leaveOut(file, document.error());
+        m_documents.push_back(std::move(*document));
+        m_pages.emplace_back(m_documents.back(), file.name, file.name == m_input.entry, m_linkable);
+        m_project.pages.insert(file.name, &m_pages.back());
     }
-    if (input.projectFiles)
-        project.files = QSet<QString>(input.projectFiles->begin(), input.projectFiles->end());
+
+    void leaveOut(const LintFile &file, const Error &error)
+    {
+        m_issues.push_back({Issue::Severity::Error,
+                            QStringLiteral("composition"),
+                            file.name,
+                            1,
+                            1,
+                            {},
+                            LintWords::tr("This file is not looked at: %1.").arg(error.message),
+                            error.detail,
+                            {}});
+    }
+
+    const LintInput &m_input;
+    const LintTexts m_linkable;
+    std::list<HtmlDocument> m_documents; // pages refer to them
+    std::list<LintPage> m_pages;
+    LintProject m_project;
+    std::vector<LintIssue> m_issues;
+};
+
+} // namespace
+
+std::vector<LintIssue> lintProject(const LintInput &input)
+{
+    ReadProject read(input);
+    std::vector<LintIssue> issues = read.takeIssues();
     FoundIssues found;
-    for (const LintPage &page : pages) {
-        found.add(findingsIn(project, page), page);
+    for (const LintPage &page : read.pages()) {
+        found.add(findingsIn(read.project(), page), page);
         if (!page.isEntry())
             continue;
         for (LintIssue &issue : fromReader(page.document(), page.file())) {
@@ -243,6 +278,9 @@ std::vector<LintIssue> lintProject(const LintInput &input)
             issues.push_back(std::move(issue));
         }
     }
+    QHash<QString, QByteArray> texts;
+    for (const LintFile &file : input.files)
+        texts.insert(file.name, file.bytes);
     std::vector<LintIssue> linted = found.take(texts);
     issues.insert(issues.begin(), std::move_iterator(linted.begin()), std::move_iterator(linted.end()));
     std::stable_sort(issues.begin(), issues.end(), [](const LintIssue &a, const LintIssue &b) {

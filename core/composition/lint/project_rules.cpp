@@ -1,6 +1,7 @@
 #include "core/composition/lint/project_rules.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/code_imports.h"
 #include "core/composition/lint/lint_words.h"
 #include "core/composition/timing_attributes.h"
 
@@ -86,16 +87,22 @@ void missingAssets(const LintProject &project, const LintPage &page, LintFinding
     }
 }
 
-/// What linked style sheets name counts from their own folder.
-void missingInSheets(const LintProject &project, const LintPage &page, LintFindings &found)
+/// What linked style sheets and scripts name counts from their own folder; what a script has workers run
+/// counts from that of the film.
+void missingInCode(const LintProject &project, const LintPage &page, LintFindings &found)
 {
     for (const LintFile &file : project.input.files) {
-        if (!file.name.endsWith(QLatin1String(".css")) || !page.linkedFiles().contains(file.name))
+        if (!page.linkedFiles().contains(file.name))
             continue;
-        for (const AssetReference &reference : cssReferences(file.bytes)) {
+        const bool isSheet = file.name.endsWith(QLatin1String(".css"));
+        for (const AssetReference &reference :
+             isSheet ? cssReferences(file.bytes) : scriptFiles(file.bytes)) {
             const auto path = localPath(reference.url);
-            const QString name = path ? linkedFrom(file.name, *path) : QString();
-            if (path && !path->isEmpty() && !mayBeThere(project, name))
+            const bool isMissing =
+                path && !path->isEmpty() &&
+                (reference.fromProject ? !isThere(project, page, *path)
+                                       : !mayBeThere(project, linkedFrom(file.name, *path)));
+            if (isMissing)
                 found.push_back({missingCode(*path, false),
                                  Severity::Error,
                                  {{reference.offset, 0}, file.name},
@@ -204,51 +211,70 @@ void lintFiles(const LintProject &project, const LintPage &page, LintFindings &f
     if (!project.input.projectFiles)
         return;
     missingAssets(project, page, found);
-    missingInSheets(project, page, found);
+    missingInCode(project, page, found);
     mounts(project, page, found);
 }
 
-void lintFolder(const LintProject &project, const LintPage &entry, LintFindings &found)
+namespace {
+
+/// Pages beside this one that are films of their own.
+QStringList otherFilms(const LintProject &project, const LintPage &entry)
 {
     QStringList others;
     const QSet<QString> parts = mountedPages(project);
-    bool hasAudio = false;
     for (auto page = project.pages.begin(); page != project.pages.end(); ++page) {
-        hasAudio = hasAudio || std::any_of(page.value()->elements().begin(), page.value()->elements().end(),
-                                           [](const HtmlElement &one) {
-                                               return one.tag == QLatin1String("audio") ||
-                                                      one.tag == QLatin1String("video");
-                                           });
         if (page.value() != &entry && !page.key().contains(QLatin1Char('/')) && page.value()->root() &&
             !page.value()->rootIsInTemplate() && !parts.contains(page.key()))
             others.append(page.key());
     }
     std::sort(others.begin(), others.end());
-    if (!others.isEmpty() && isBlank(entry))
-        found.push_back(
-            {QStringLiteral("blank_root_with_standalone_composition"),
-             Severity::Error,
-             {0, 0},
-             LintWords::tr("This page is blank, while %1 is a film.").arg(others.join(QStringLiteral(", "))),
-             LintWords::tr("Open that one, or mount it here."),
-             {}});
-    else if (!others.isEmpty())
+    return others;
+}
+
+void severalFilms(const LintProject &project, const LintPage &entry, LintFindings &found)
+{
+    const QStringList others = otherFilms(project, entry);
+    if (others.isEmpty())
+        return;
+    const QString names = others.join(QStringLiteral(", "));
+    if (isBlank(entry))
+        found.push_back({QStringLiteral("blank_root_with_standalone_composition"),
+                         Severity::Error,
+                         {0, 0},
+                         LintWords::tr("This page is blank, while %1 is a film.").arg(names),
+                         LintWords::tr("Open that one, or mount it here."),
+                         {}});
+    else
         found.push_back(
             {QStringLiteral("multiple_root_compositions"),
              Severity::Error,
              {0, 0},
-             LintWords::tr("Other pages beside this one are films, too: %1.")
-                 .arg(others.join(QStringLiteral(", "))),
+             LintWords::tr("Other pages beside this one are films, too: %1.").arg(names),
              LintWords::tr("Keep one film in a project's folder, and its parts in compositions/."),
              {}});
+}
+
+bool playsSounds(const LintPage &page)
+{
+    return std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &one) {
+        return one.tag == QLatin1String("audio") || one.tag == QLatin1String("video");
+    });
+}
+
+/// Only where no page plays any sound, and no script may: one that is left over is nobody's mistake.
+void unheardSounds(const LintProject &project, const LintPage &entry, LintFindings &found)
+{
+    const bool isAnyPlayed = std::any_of(project.pages.begin(), project.pages.end(),
+                                         [](const LintPage *page) { return playsSounds(*page); });
+    if (isAnyPlayed || entry.allCode().contains("Audio") || entry.hasUnknownScripts())
+        return;
     QStringList unheard;
     for (const QString &name : project.files) {
         if (isSoundFile(name))
             unheard.append(name);
     }
     std::sort(unheard.begin(), unheard.end());
-    const bool scripted = entry.allCode().contains("Audio") || entry.hasUnknownScripts();
-    if (!unheard.isEmpty() && !hasAudio && !scripted)
+    if (!unheard.isEmpty())
         found.push_back({QStringLiteral("audio_file_without_element"),
                          Severity::Warning,
                          {0, 0},
@@ -256,6 +282,14 @@ void lintFolder(const LintProject &project, const LintPage &entry, LintFindings 
                              .arg(quotable(unheard.join(QStringLiteral(", ")))),
                          LintWords::tr("Place them on the timeline."),
                          {}});
+}
+
+} // namespace
+
+void lintFolder(const LintProject &project, const LintPage &entry, LintFindings &found)
+{
+    severalFilms(project, entry, found);
+    unheardSounds(project, entry, found);
 }
 
 } // namespace muto::composition

@@ -73,6 +73,33 @@ void library(const LintPage &page, LintFindings &found)
     });
 }
 
+/// One that the preview may take while there is nothing on it yet.
+void registeredTooEarly(const PageScript &script, const QString &name, LintFindings &found)
+{
+    const QString code = QString::fromLatin1(script.script.code);
+    const auto put =
+        QRegularExpression(
+            QStringLiteral("__timelines[^;\\n]*=[^;\\n]*\\b%1\\b").arg(QRegularExpression::escape(name)))
+            .match(code);
+    const auto ready = code.indexOf(QLatin1String("fonts.ready"));
+    const bool fillsLater =
+        ready >= 0 && QRegularExpression(QStringLiteral("\\b%1\\s*\\.\\s*(to|from|fromTo|set|add)\\b")
+                                             .arg(QRegularExpression::escape(name)))
+                          .match(code, ready)
+                          .hasMatch();
+    if (put.hasMatch() && fillsLater && put.capturedStart() < ready &&
+        !code.contains(QLatin1String("__hfTimelinesBuilding")))
+        found.push_back(
+            {QStringLiteral("gsap_timeline_registered_before_async_build"),
+             Severity::Error,
+             script.at({put.capturedStart(), put.capturedLength()}),
+             LintWords::tr("\"%1\" is registered while it is still empty; it is filled when fonts have come.")
+                 .arg(name),
+             LintWords::tr("Set window.__hfTimelinesBuilding = true before, and dispatch "
+                           "hf-timelines-built when it is done."),
+             {}});
+}
+
 void registration(const LintPage &page, LintFindings &found)
 {
     static const QRegularExpression made(
@@ -100,28 +127,7 @@ void registration(const LintPage &page, LintFindings &found)
                      {},
                      {},
                      true});
-            const QString code = QString::fromLatin1(script.script.code);
-            const auto put = QRegularExpression(QStringLiteral("__timelines[^;\\n]*=[^;\\n]*\\b%1\\b")
-                                                    .arg(QRegularExpression::escape(name)))
-                                 .match(code);
-            const auto ready = code.indexOf(QLatin1String("fonts.ready"));
-            const bool fillsLater =
-                ready >= 0 && QRegularExpression(QStringLiteral("\\b%1\\s*\\.\\s*(to|from|fromTo|set|add)\\b")
-                                                     .arg(QRegularExpression::escape(name)))
-                                  .match(code, ready)
-                                  .hasMatch();
-            if (put.hasMatch() && fillsLater && put.capturedStart() < ready &&
-                !code.contains(QLatin1String("__hfTimelinesBuilding")))
-                found.push_back(
-                    {QStringLiteral("gsap_timeline_registered_before_async_build"),
-                     Severity::Error,
-                     script.at({put.capturedStart(), put.capturedLength()}),
-                     LintWords::tr(
-                         "\"%1\" is registered while it is still empty; it is filled when fonts have come.")
-                         .arg(name),
-                     LintWords::tr("Set window.__hfTimelinesBuilding = true before, and dispatch "
-                                   "hf-timelines-built when it is done."),
-                     {}});
+            registeredTooEarly(script, name, found);
         });
 }
 
@@ -200,6 +206,27 @@ void targets(const LintPage &page, LintFindings &found)
     });
 }
 
+/// What covers the picture and is to be shown has to be hidden until then.
+void overlaySeenBefore(const LintPage &page, const PageScript &script, const TweenCall &call,
+                       LintFindings &found)
+{
+    for (const int i : page.selected(*call.target)) {
+        const QString style = page.element(i).value(QLatin1String("style"));
+        const CssDeclaration *inset = styledBy(page, *call.target, QStringLiteral("inset"));
+        const bool isFull = (inset && parseNumber(inset->value) == 0.0) ||
+                            style.contains(QRegularExpression(QStringLiteral(R"(inset\s*:\s*0)")));
+        if (isFull && !style.contains(QLatin1String("opacity")))
+            found.push_back(
+                {QStringLiteral("gsap_fullscreen_overlay_starts_visible"),
+                 Severity::Error,
+                 script.at(call.span),
+                 LintWords::tr("\"%1\" covers the picture and is seen before this tween shows it.")
+                     .arg(*call.target),
+                 LintWords::tr("Give it opacity: 0 in CSS."),
+                 {}});
+    }
+}
+
 void opacities(const LintPage &page, LintFindings &found)
 {
     eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &where) {
@@ -230,23 +257,8 @@ void opacities(const LintPage &page, LintFindings &found)
                      .arg(*call.target),
                  LintWords::tr("Put opacity: 1 into what it goes to."),
                  {}});
-        if (to && !isHidden && (call.method == QLatin1String("to") ? !isZero(to) : false)) {
-            for (const int i : page.selected(*call.target)) {
-                const QString style = page.element(i).value(QLatin1String("style"));
-                const CssDeclaration *inset = styledBy(page, *call.target, QStringLiteral("inset"));
-                const bool isFull = (inset && parseNumber(inset->value) == 0.0) ||
-                                    style.contains(QRegularExpression(QStringLiteral(R"(inset\s*:\s*0)")));
-                if (isFull && !style.contains(QLatin1String("opacity")))
-                    found.push_back(
-                        {QStringLiteral("gsap_fullscreen_overlay_starts_visible"),
-                         Severity::Error,
-                         script.at(call.span),
-                         LintWords::tr("\"%1\" covers the picture and is seen before this tween shows it.")
-                             .arg(*call.target),
-                         LintWords::tr("Give it opacity: 0 in CSS."),
-                         {}});
-            }
-        }
+        if (to && !isHidden && call.method == QLatin1String("to") && !isZero(to))
+            overlaySeenBefore(page, script, call, found);
     });
 }
 
@@ -319,6 +331,21 @@ void relatives(const LintPage &page, LintFindings &found)
     });
 }
 
+void keyframesOfMany(const LintPage &page, LintFindings &found)
+{
+    constexpr int kFew = 3; ///< That somebody may well mean by one selector.
+    eachTween(page, [&](const PageScript &script, const TweenCall &call, const LintPlace &) {
+        if (call.var(QStringLiteral("keyframes")) && call.target && page.selected(*call.target).size() > kFew)
+            found.push_back(
+                {QStringLiteral("gsap_group_selector_keyframes"),
+                 Severity::Warning,
+                 script.at(call.span),
+                 LintWords::tr("\"%1\" are many elements with the same keyframes.").arg(*call.target),
+                 LintWords::tr("Give those that should differ tweens of their own."),
+                 {}});
+    });
+}
+
 void functions(const LintPage &page, LintFindings &found)
 {
     static const QRegularExpression geometry(
@@ -354,14 +381,6 @@ void functions(const LintPage &page, LintFindings &found)
                      LintWords::tr("Measure once, before the timeline is made, and use the number."),
                      {}});
         }
-        if (call.var(QStringLiteral("keyframes")) && call.target && page.selected(*call.target).size() > 3)
-            found.push_back(
-                {QStringLiteral("gsap_group_selector_keyframes"),
-                 Severity::Warning,
-                 script.at(call.span),
-                 LintWords::tr("\"%1\" are many elements with the same keyframes.").arg(*call.target),
-                 LintWords::tr("Give those that should differ tweens of their own."),
-                 {}});
     });
 }
 
@@ -413,6 +432,7 @@ void lintTweens(const LintPage &page, LintFindings &found)
     repeats(page, found);
     relatives(page, found);
     functions(page, found);
+    keyframesOfMany(page, found);
     drawing(page, found);
 }
 

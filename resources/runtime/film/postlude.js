@@ -11,11 +11,12 @@
   muto.webGl.install();
   if (!muto.isFilm) return;
 
+  muto.stay.install();
   muto.sourceTree.watch();
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
   const stage = window.top.__mutoAttach({
-    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, bypassGrading: muto.looks.setBypassed, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping, ...muto.paintOrder },
+    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, bypassGrading: muto.looks.setBypassed, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping, ...muto.paintOrder, captionWords: () => muto.captionOverrides.list() },
   });
   muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
@@ -83,6 +84,7 @@
     random.restart(0);
     muto.modernCss.refresh();
     muto.layout.settleSizes();
+    muto.captionOverrides.apply();
     muto.sounds.takeStock();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);

@@ -2,6 +2,7 @@
 #include "core/captions/caption_import.h"
 #include "core/captions/caption_reader.h"
 #include "core/captions/transcript_reader.h"
+#include "core/captions/word_overrides.h"
 #include "core/composition/composition_reader.h"
 #include "core/composition/lint/linter.h"
 #include "tests/support/result_check.h"
@@ -426,6 +427,60 @@ private Q_SLOTS:
             captionPreview(caption(3, 5, QStringLiteral("<script>")), CaptionStyle::Spotlit, {});
         QVERIFY(page.contains(captionCss(CaptionStyle::Spotlit)));
         QVERIFY(page.contains(">&lt;script></span>"));
+    }
+
+    void wordsOfAScriptAreOverridden_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("property");
+        QTest::addColumn<QVariant>("value"); // none: nothing is to be said
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, const char *before, const char *property, const QVariant &value,
+                            const char *after) {
+            QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(property) << value
+                                << QString::fromLatin1(after);
+        };
+        const QVariant none;
+        row("the first one", "", "x", 12.5, "[{\"wordId\": \"w1\", \"x\": 12.5}]\n");
+        row("one more", "[ {\"wordId\":\"w0\",  \"x\":1.0} ]", "scale", 2,
+            "[ {\"wordId\":\"w0\",  \"x\":1.0}, {\"wordId\": \"w1\", \"scale\": 2} ]");
+        row("another value", "[{\"wordId\":\"w1\",  \"x\":1.0, \"odd\": [1,  2]}]", "x", 3,
+            "[{\"wordId\":\"w1\",  \"x\":3, \"odd\": [1,  2]}]");
+        row("by its number", "[{\"wordIndex\": 1, \"x\": 1}]", "dimColor", QStringLiteral("#fff"),
+            "[{\"wordIndex\": 1, \"x\": 1, \"dimColor\": \"#fff\"}]");
+        row("of another id", "[{\"wordIndex\": 1, \"wordId\": \"w7\", \"x\": 1}]", "x", none,
+            "[{\"wordIndex\": 1, \"wordId\": \"w7\", \"x\": 1}]");
+        row("the last that says it", "[{\"wordId\":\"w1\",\"x\":1},{\"wordId\":\"w1\",\"y\":2}]", "x", 5,
+            "[{\"wordId\":\"w1\",\"x\":5},{\"wordId\":\"w1\",\"y\":2}]");
+        row("no longer", "[{\"wordId\":\"w1\",\"x\":1,\"y\":2}]", "x", none, "[{\"wordId\":\"w1\",\"y\":2}]");
+        row("nothing is left", "[{\"wordId\":\"w0\",\"x\":1}, {\"wordId\":\"w1\",\"x\":1}]", "x", none,
+            "[{\"wordId\":\"w0\",\"x\":1}]");
+        row("said twice", "[{\"wordId\":\"w1\",\"x\":1},{\"wordIndex\":1,\"x\":2}]", "x", none, "[]");
+    }
+
+    void wordsOfAScriptAreOverridden()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, property);
+        QFETCH(QVariant, value);
+        QFETCH(QString, after);
+        const ScriptedWord word{QStringLiteral("w1"), 1, QStringLiteral("it")};
+        const auto said = WordOverrides::parse(before);
+        QVERIFY(said);
+        const WordOverrides changed = said->with(
+            word, property, value.isValid() ? std::optional(QJsonValue::fromVariant(value)) : std::nullopt);
+        QCOMPARE(changed.text(), after);
+        QCOMPARE(changed.value(word, property).toVariant().toString(), value.toString());
+    }
+
+    void overridesThatAreNoListAreRefused()
+    {
+        for (const char *text : {"[{", "{\"w1\": {}}", "7"}) {
+            const auto said = WordOverrides::parse(QString::fromLatin1(text));
+            QVERIFY2(!said, text);
+            QVERIFY(said.error().message.contains(kOverrideFile));
+            QVERIFY(!said.error().detail.isEmpty());
+        }
     }
 
 private:

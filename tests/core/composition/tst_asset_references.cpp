@@ -49,6 +49,19 @@ private Q_SLOTS:
         row("style element", "<style>p{background:url(a.png)}</style>", "a.png");
         row("in a template", "<template><img src=a.png></template>", "a.png");
         row("document order", "<img src=1><style>a{b:url(2)}</style><img src=3>", "1|2|3");
+        row("import map",
+            "<script type=importmap>{ \"imports\": {\"three\" : \"./lib/three.js\", \"lib/\":\"./lib/\","
+            " \"web\": \"https://x.org/a.js\"}, \"scopes\": {\"/a/\": {\"b\": \"./b.js\"}}, "
+            "\"integrity\": {\"./lib/three.js\": \"sha384-a\"}}</script>",
+            "./lib/three.js|https://x.org/a.js|./b.js");
+        row("half an import map", "<script type=importmap>{ \"imports\": {\"three\" : \"./a</script>", "");
+        row("what scripts load",
+            "<script>new Worker('js/w.js', {type: 'module'}); new window.Worker(\"x.js\");\n"
+            "new URL('./data.json', import.meta.url); new SharedWorker(`s.js`);\n"
+            "context.audioWorklet.addModule('noise.js'); new Worker(new URL('./v.js', import.meta.url));\n"
+            "new URL('no.json', location.href); new Worker(`${name}.js`); new MyWorker('no.js');\n"
+            "// new Worker('no.js')\nconst text = \"new Worker('no.js')\"; worker.addModule(name);</script>",
+            "js/w.js|x.js|./data.json|s.js|noise.js|./v.js");
         row("a runtime by its mark", "<script data-hyperframes-preview-runtime src=x.js></script>", "");
         row("a runtime by its name", "<script src='lib/hyperframe.runtime.iife.js'></script>", "");
         row("a picture of a runtime", "<img src='hyperframe-runtime.png'>", "hyperframe-runtime.png");

@@ -45,6 +45,21 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("parts/a.html:2 File none.png does not exist.")});
     }
 
+    void linksThatLeadNowhereAreCalledThat()
+    {
+        const test::TempProject project;
+        writeAll(project, {{"index.html", page("<img src=gone.png><img src=loop.png>")}});
+        const QString gone = project.beside(QStringLiteral("gone.png"));
+        QVERIFY(QFile::link(gone, project.path(QStringLiteral("gone.png"))));
+        QVERIFY(QFile::link(QStringLiteral("loop.png"), project.path(QStringLiteral("loop.png"))));
+        const QString loop = project.path(QStringLiteral("loop.png"));
+        QCOMPARE(
+            issuesOf(project),
+            (QStringList{
+                QStringLiteral("index.html:2 File gone.png is a link to %1, where nothing is.").arg(gone),
+                QStringLiteral("index.html:2 File loop.png is a link to %1, where nothing is.").arg(loop)}));
+    }
+
     void aMountedPagesPathsCountFromTheProjectToo()
     {
         const test::TempProject project;

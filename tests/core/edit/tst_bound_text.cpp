@@ -1,4 +1,5 @@
 #include "core/edit/bound_text.h"
+#include "core/edit/declaration_text.h"
 #include "core/edit/editor_actions.h"
 #include "core/edit/variable_hosts.h"
 
@@ -153,6 +154,27 @@ private Q_SLOTS:
         QCOMPARE(hostAt(0.5), QString()); // before the scene
         QCOMPARE(hostAt(2.5), QStringLiteral("#a"));
         QCOMPARE(hostAt(3.5), QStringLiteral("#b"));
+    }
+
+    /// A composition that holds itself, by way of another, is no end of hosts.
+    void circlesOfHostsComeToAnEnd()
+    {
+        const auto page = [](const char *id, const char *file) {
+            return QByteArray("<div data-composition-id=") + id +
+                   " data-duration=9><div data-composition-src=" + file +
+                   " data-start=0 data-duration=9></div></div>";
+        };
+        edit::Document document;
+        VERIFY_RESULT(document.open(QStringLiteral("a.html"), page("a", "b.html")));
+        VERIFY_RESULT(document.open(QStringLiteral("b.html"), page("b", "a.html")));
+        QVERIFY(!edit::hostSeenAt(document, QStringLiteral("a.html"), QStringLiteral("c.html"), 1));
+    }
+
+    void whatIsNoListOfDeclarationsIsRefused()
+    {
+        for (const char *text : {"{", "{}", "[1]", "[{}, \"a\"]"})
+            QVERIFY2(!edit::DeclarationText::parse(QLatin1String(text)), text);
+        VERIFY_RESULT(edit::DeclarationText::parse(QStringLiteral(" ")));
     }
 
     void whatIsSeenIsTheDefault()

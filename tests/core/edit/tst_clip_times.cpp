@@ -6,6 +6,10 @@
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
+#include <QRandomGenerator>
+
+#include <cmath>
+
 using namespace muto;
 using edit::Document;
 using edit::durationText;
@@ -34,9 +38,34 @@ private Q_SLOTS:
                 const double written = secondsText(from).toDouble(),
                              length = durationText(from, to).toDouble();
                 QVERIFY(written <= from && written > from - 1.0 / 60);
-                QVERIFY(written + length <= to && written + length > to - 1.0 / 60);
+                QVERIFY(written + length <= to + 1e-9 && written + length > to - 1.0 / 60);
             }
         }
+    }
+
+    void endsAreThoseOfFrames_data() { roundLengthsStayRound_data(); }
+
+    /// Whatever frames a clip is to be seen in, those and no others are between its start and the sum; and it
+    /// is written in thousandths where both of its times are.
+    void endsAreThoseOfFrames()
+    {
+        QFETCH(double, rate);
+        const auto firstFrom = [rate](double time) { return int(std::ceil((time - 1e-9) * rate)); };
+        const auto thousandths = [](double seconds) {
+            return std::abs(seconds * 1000 - std::round(seconds * 1000)) < 1e-6;
+        };
+        QRandomGenerator random(quint32(rate * 1000));
+        for (int i = 0; i < 4000; ++i) {
+            const int first = int(random.bounded(200000)), last = first + 1 + int(random.bounded(3000));
+            const double start = first / rate, end = last / rate;
+            const QString length = durationText(start, end);
+            const double written = secondsText(start).toDouble(), sum = written + length.toDouble();
+            QCOMPARE(firstFrom(written), first);
+            QCOMPARE(firstFrom(sum), last);
+            if (thousandths(start) && thousandths(end))
+                QVERIFY2(length.section(QLatin1Char('.'), 1).size() <= 3, qPrintable(length));
+        }
+        QCOMPARE(durationText(0.28, 3.28), utf8("3"));
     }
 
     void roundLengthsStayRound_data()

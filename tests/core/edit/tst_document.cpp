@@ -115,6 +115,9 @@ private Q_SLOTS:
         QVERIFY(m_document->undoStack().isClean());
         QVERIFY(!m_document->open(kFile, kHtml));
         QVERIFY(!m_document->open(utf8("picture.html"), QByteArray("\0", 1)));
+        m_changes.clear();
+        VERIFY_RESULT(m_document->open(muto::edit::kAside + utf8("1/a.html"), kHtml));
+        QVERIFY2(m_changes.empty(), "nobody lists what is aside");
     }
 
     void undoGivesTheSameBytes()
@@ -197,6 +200,20 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), before);
         QCOMPARE(m_document->undoStack().count(), 1);
         QVERIFY(!m_document->undoStack().canRedo());
+    }
+
+    /// Esc in the midst of a step: whoever began that ends it in vain.
+    void aCancelledGestureTakesItsStepsAlong()
+    {
+        {
+            const StepScope step(*m_document, utf8("Step"));
+            VERIFY_RESULT(actions().moveClip(at("#a"), 2));
+            m_document->cancelGesture();
+            VERIFY_RESULT(actions().setText(at("#b"), utf8("Zwei")));
+        }
+        QVERIFY(!m_document->isInGesture());
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QVERIFY(m_document->undoStack().undoText() != utf8("Step"));
     }
 
     void theCleanStateSurvivesSaving()

@@ -185,6 +185,20 @@ private Q_SLOTS:
             "<video id=a data-start=1 data-duration=8 data-media-start=2></video>\n");
         row("unless it loops", "<video id=a loop data-start=1 data-duration=2></video>\n",
             trimEnd("#a", 50, 10), "<video id=a loop data-start=1 data-duration=49></video>\n");
+        row(
+            "several, of which one waits for another",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=a data-duration=3></p>\n",
+            [](EditorActions &actions) {
+                return actions.trimEnds({{at("#a"), 4}, {at("#b"), 7}});
+            },
+            "<p id=a data-start=1 data-duration=3></p>\n<p id=b data-start=a data-duration=2></p>\n");
+        row(
+            "several, of which one is locked",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=5 data-timeline-locked></p>\n",
+            [](EditorActions &actions) {
+                return actions.trimStarts({{at("#a"), 2}, {at("#b"), 6}});
+            },
+            nullptr);
         row("slip", "<video id=a data-start=1 data-duration=2 data-media-start=2></video>\n",
             slip("#a", 50, 10), "<video id=a data-start=1 data-duration=2 data-media-start=8></video>\n");
         row("slip an element", "<p id=a data-start=1></p>\n", slip("#a", 1), nullptr);
@@ -207,6 +221,9 @@ private Q_SLOTS:
             "data-start='a-2 + 1'></p>\n");
         row("open end", "<p data-start=1></p>\n", split("#root/p[0]", 2),
             "<p data-start=1 data-duration=\"1\"></p>\n<p data-start=2></p>\n");
+        row("a written end stays as it is written", "<p id=a data-start=1 data-end=5.00></p>\n",
+            split("#a", 2),
+            "<p id=a data-start=1 data-end=2></p>\n<p id=a-2 data-start=2 data-end=5.00></p>\n");
         row("where it is not", "<p id=a data-start=1 data-duration=4></p>\n", split("#a", 5), nullptr);
         row("composition", "<div id=a data-composition-src=x.html data-start=1 data-duration=4></div>\n",
             split("#a", 2), nullptr);
@@ -221,6 +238,17 @@ private Q_SLOTS:
         row("delete, whoever waits keeps its time",
             "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start='a + 1'></p>\n",
             erase({at("#a")}), "  <p id=b data-start='4'></p>\n");
+        row("delete, whoever waits for a composition keeps its time",
+            "  <div data-composition-id=a data-start=1 data-duration=2></div>\n  <p id=b data-start=a></p>\n",
+            erase({at("#root/div[0]")}), "  <p id=b data-start=3></p>\n");
+        row("delete, whoever waits for others goes on waiting",
+            "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start='a + 1'></p>\n  <i "
+            "id=c></i>\n",
+            erase({at("#c")}),
+            "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start='a + 1'></p>\n");
+        row("duplicate what is selected twice", "  <p id=a data-start=1 data-duration=2></p>\n",
+            duplicate({at("#a"), at("#a")}),
+            "  <p id=a data-start=1 data-duration=2></p>\n  <p id=a-2 data-start=3 data-duration=2></p>\n");
         row("duplicate",
             "  <p id=a data-start=1 data-duration=2></p>\n  <p id=b data-start=2 data-duration=3></p>\n",
             duplicate({at("#b"), at("#a")}),
@@ -276,6 +304,41 @@ private Q_SLOTS:
         row("not what is locked",
             "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start=1 data-timeline-locked></p>\n",
             ripple({at("#a")}), "<p id=b data-start=1 data-timeline-locked></p>\n");
+        row("nor past it",
+            "<p id=a data-start=0 data-duration=1></p>\n"
+            "<p id=b data-start=2 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=c data-start=3 data-duration=1></p>\n<p id=d data-start=4></p>\n",
+            ripple({at("#a"), at("#c")}),
+            "<p id=b data-start=2 data-duration=1 data-timeline-locked></p>\n<p id=d data-start=3></p>\n");
+        row("what waits for what goes",
+            "<p id=a data-start=0 data-duration=5></p>\n<p id=b data-start=5 data-duration=4></p>\n"
+            "<p id=c data-start='a + 4' data-duration=1></p>\n<p id=d data-start=c></p>\n"
+            "<p id=e data-start='a + 1' data-track-index=3></p>\n",
+            ripple({at("#a")}),
+            "<p id=b data-start=0 data-duration=4></p>\n"
+            "<p id=c data-start='4' data-duration=1></p>\n<p id=d data-start=c></p>\n"
+            "<p id=e data-start='6' data-track-index=3></p>\n");
+        row("what waits for what stays",
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=3></p>\n"
+            "<p id=c data-start='a + 3' data-duration=1></p>\n<p id=d data-start='ghost'></p>\n",
+            ripple({at("#b")}),
+            "<p id=a data-start=0 data-duration=2></p>\n"
+            "<p id=c data-start='a' data-duration=1></p>\n<p id=d data-start='ghost'></p>\n");
+        row(
+            "what waits for something before the one that is trimmed",
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=3></p>\n"
+            "<p id=c data-start='a + 3' data-duration=1></p>\n<p id=d data-start='b + 1'></p>\n",
+            [](EditorActions &actions) { return actions.rippleTrimEnd(at("#b"), 4); },
+            "<p id=a data-start=0 data-duration=2></p>\n<p id=b data-start=2 data-duration=2></p>\n"
+            "<p id=c data-start='a + 2' data-duration=1></p>\n<p id=d data-start='b + 1'></p>\n");
+        row("gaps before what waits or is locked",
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start='a + 1' data-duration=1></p>\n"
+            "<p id=c data-start=4 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=d data-start=8 data-duration=1></p>\n",
+            closeGaps({at("#a")}),
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start='a' data-duration=1></p>\n"
+            "<p id=c data-start=4 data-duration=1 data-timeline-locked></p>\n"
+            "<p id=d data-start=5 data-duration=1></p>\n");
         row("gaps",
             "<p id=a data-start=1 data-duration=1></p>\n<p id=b data-start=3 data-duration=1></p>\n"
             "<p id=c data-start=9 data-duration=1 data-track-index=4></p>\n",
@@ -314,16 +377,18 @@ private Q_SLOTS:
     {
         const auto document = open(
             "<p id='a' data-start=1></p><p data-start='a - 1'></p><a href=\"#a\" style='mask: url(#a)'></a>\n"
-            "<p id=taken></p><script>tl.to(\"#a\", {})</script>\n");
+            "<svg><use xlink:href='#a'/></svg><p id=taken></p><script>tl.to(\"#a\", {})</script>\n");
         EditorActions actions(*document);
         QVERIFY(!actions.renameId(at("#a"), utf8("taken")));
         QVERIFY(!actions.renameId(at("#a"), utf8("b c")));
         const auto lines = actions.renameId(at("#a"), utf8("b"));
         VERIFY_RESULT(lines);
         QCOMPARE(*lines, std::vector<int>{3});
-        QCOMPARE(document->bytes(kFile), film("<p id='b' data-start=1></p><p data-start='b - 1'></p><a "
-                                              "href=\"#b\" style='mask: url(#b)'></a>\n"
-                                              "<p id=taken></p><script>tl.to(\"#a\", {})</script>\n"));
+        QCOMPARE(
+            document->bytes(kFile),
+            film("<p id='b' data-start=1></p><p data-start='b - 1'></p><a "
+                 "href=\"#b\" style='mask: url(#b)'></a>\n"
+                 "<svg><use xlink:href='#b'/></svg><p id=taken></p><script>tl.to(\"#a\", {})</script>\n"));
         QCOMPARE(document->view().selection, QList<ElementPath>{at("#b")});
     }
 
@@ -332,8 +397,8 @@ private Q_SLOTS:
         const auto document = open("<p id=a></p><p id=a></p><i data-start=a></i>\n");
         EditorActions actions(*document);
         QVERIFY(!actions.setText(at("#a"), utf8("x")));
-        VERIFY_RESULT(actions.renameId(at("#root/p[1]"), utf8("b")));
-        QCOMPARE(document->bytes(kFile), film("<p id=a></p><p id=b></p><i data-start=a></i>\n"));
+        VERIFY_RESULT(actions.renameId(at("#root/p[1]"), utf8("b.2")));
+        QCOMPARE(document->bytes(kFile), film("<p id=a></p><p id=b.2></p><i data-start=a></i>\n"));
     }
 
     void newPlacesAreKnown()
@@ -356,7 +421,8 @@ private Q_SLOTS:
     void theFilmIsAsLongAsItsClipsOnDemand()
     {
         const auto document =
-            open("<p id=a data-start=1 data-duration=4></p><p id=b data-start=2 data-duration=1></p>\n");
+            open("<p id=a data-start=1 data-duration=4></p><p id=b data-start=2 data-duration=1></p>"
+                 "<p data-start=0 data-duration=0.5></p>\n");
         EditorActions actions(*document);
         actions.setDurationFollowsClips(true);
         VERIFY_RESULT(actions.trimEnd(at("#a"), 70));
@@ -388,6 +454,8 @@ private Q_SLOTS:
         actions.setDurationFollowsClips(false);
         VERIFY_RESULT(actions.setDurationLocked(kFile, false));
         QVERIFY(actions.doesDurationFollow(kFile));
+        VERIFY_RESULT(actions.setAttribute({at("#a")}, utf8("title"), utf8("x")));
+        QVERIFY2(document->bytes(kFile).contains("data-duration=\"60\""), "only times make it longer");
         VERIFY_RESULT(actions.trimEnd(at("#a"), 70));
         QVERIFY(document->bytes(kFile).contains("data-duration=\"70\""));
         QVERIFY(!actions.setDurationLocked(QStringLiteral("nowhere.html"), true));
@@ -408,7 +476,7 @@ private Q_SLOTS:
         };
         row("#a", "#a, #a-2");
         row("p", "p");
-        row("#ab, .a, #a-1", "#ab, .a, #a-1");
+        row("#ab, .a, #a-1, #a\xC3\xA9", "#ab, .a, #a-1, #a\xC3\xA9");
         row("#a .x > #t:hover, p", "#a .x > #t:hover, #a-2 .x > #t-2:hover, p");
         row("p,\n  #a", "p,\n  #a,\n  #a-2");
         row("p:not(#a)", "p:not(#a, #a-2)");

@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("{'a': 2,  'b': [1, {'a': '}'}]}", "c", "{'a': 2,  'b': [1, {'a': '}'}],  'c': 1}");
         row("{'a': {'b' : 2.50}}", "a.c", "{'a': {'b' : 2.50, 'c' : 1}}");
         row("{\n  'a': 2,\n  'b': 3\n}", "c", "{\n  'a': 2,\n  'b': 3,\n  'c': 1\n}");
+        row("{\r\n  'a': 2,\r\n  'b': 3\r\n}", "c", "{\r\n  'a': 2,\r\n  'b': 3,\r\n  'c': 1\r\n}");
         row("{'a':'text'}", "a.b", "{'a':{'b':1}}");
         row("{'a':2,'a':3}", "a", "{'a':2,'a':1}");
         row("{'\\u0061':2}", "a", "{'\\u0061':1}");
@@ -131,6 +132,7 @@ private Q_SLOTS:
         payload.set(Number::Intensity, 0.5);
         payload.setLook({});
         QCOMPARE(payload.attribute(), std::nullopt); // strength of nothing
+        QCOMPARE(payloadOf(json("{'adjust':{'exposure':null}}")).said(Number::Exposure), std::nullopt);
     }
 
     void lutsAreNamedEitherWay()

@@ -333,6 +333,18 @@ private Q_SLOTS:
         QCOMPARE(again.view(), m_document->view());
     }
 
+    /// It is good for their bytes, too: what is undone may be redone.
+    void namesTheFilesOfWhatIsUndone()
+    {
+        VERIFY_RESULT(actions().moveClip(at("#b"), 5));
+        VERIFY_RESULT(actions().editSource(kStyles, kCss + "/* more */"));
+        for (const int index : {2, 1, 0}) {
+            m_document->undoStack().setIndex(index);
+            const auto record = recordOf(*m_document);
+            QCOMPARE(filesOf(record.steps, record.index), (std::vector<QString>{kStyles, kFile}));
+        }
+    }
+
     void whatIsNoWholeRecordIsNone()
     {
         VERIFY_RESULT(actions().moveClip(at("#b"), 5));

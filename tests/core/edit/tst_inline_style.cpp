@@ -79,6 +79,7 @@ private Q_SLOTS:
         row("removed, middle", "a: 1; b: 2; c: 3", "b", nullptr, "a: 1; c: 3");
         row("removed, last", "a: 1; b: 2", "b", nullptr, "a: 1");
         row("removed, last, closed", "a: 1; b: 2;", "b", nullptr, "a: 1;");
+        row("removed, last, behind a comment", "a: 1; /* x */ b: 2", "b", nullptr, "a: 1; /* x */");
         row("removed, only", " a: 1; ", "a", nullptr, " ");
         row("removed everywhere", "a: 1; b: 2; A: 3", "a", nullptr, "b: 2");
         row("removed, not there", "a: 1", "b", nullptr, "a: 1");
@@ -112,7 +113,7 @@ private Q_SLOTS:
 
     void badValuesAreRefused()
     {
-        for (const char *value : {"1px; top: 0", "url(", "'a", "", "/*"})
+        for (const char *value : {"1px; top: 0", "1px; x: x /*", "url(", "'a", "", "/*"})
             QVERIFY2(
                 !InlineStyle("left: 0").changed({{QStringLiteral("left"), QString::fromLatin1(value)}}, '"'),
                 value);

@@ -121,6 +121,7 @@ private Q_SLOTS:
         row("a slash needs quotes", "<br id=x a=1/>", set("a", "b/"), "<br id=x a=\"b/\">");
         row("spaces around =", "<p id=x a = '1'>", set("a", "2"), "<p id=x a = '2'>");
         row("upper case", "<P ID=x DATA-A=\"1\">", set("data-a", "2"), "<P ID=x DATA-A=\"2\">");
+        row("bare name stays bare", "<p id='x' a b=''>", set("a", ""), "<p id='x' a b=''>");
         row("bare name gets a value", "<p id='x' a b=''>", set("a", "1"), "<p id='x' a='1' b=''>");
         row("same value", "<p id=x a='&quot;'>", set("a", "\""), "<p id=x a='&quot;'>");
         row("entities elsewhere stay", "<p id=x a='&eacute;&amp;' b=1>", set("b", "2"),
@@ -205,6 +206,7 @@ private Q_SLOTS:
         row("line endings", "<p id=x>\r\nold</p>", write("a\nb"), "<p id=x>\r\na\r\nb</p>");
         row("empty", "<p id=x></p>", write("new"), "<p id=x>new</p>");
         row("emptied", "<p id=x>old</p>", write(""), "<p id=x></p>");
+        row("nothing but spaces", "<p id=x>  </p>", write("new"), "<p id=x>new  </p>");
         row("comments stay", "<p id=x><!-- <b> -->old<!-- c --></p>", write("new"),
             "<p id=x><!-- <b> -->new<!-- c --></p>");
         row("same", "<p id=x>&eacute;</p>", write("\xC3\xA9"), "<p id=x>&eacute;</p>");

@@ -128,6 +128,9 @@ private Q_SLOTS:
         const SoundChain two = chainOf(one.appended({gain}));
         QCOMPARE(two.nodes()[1].id, utf8("fx-1"));
         QCOMPARE(two.nodes()[1].numbers, gain.numbers);
+        ChainNode hall{{}, utf8("reverb"), {}, utf8("hall"), true, {}, {}};
+        QCOMPARE(SoundChain().appended({hall}),
+                 utf8("[{\"id\":\"fx-1\",\"type\":\"reverb\",\"params\":{},\"fromPreset\":\"hall\"}]"));
         QCOMPARE(chainOf(utf8("{\"nodes\":[]}")).appended({gain}),
                  utf8("{\"nodes\":[{\"id\":\"a\",\"type\":\"gain\",\"params\":{\"gain\":2.5}}]}"));
     }
@@ -179,6 +182,9 @@ private Q_SLOTS:
                  replaced(kLanes, "\"v\": 0.50", "\"v\": 0.75"));
         QCOMPARE(automation.withPointChanged(volume, 1, {2.5, 1, -0.25}),
                  replaced(kLanes, "{\"t\": 2, \"v\": 1e0}", "{\"t\": 2.5, \"v\": 1e0, \"curve\": -0.25}"));
+        QCOMPARE(automation.withPointChanged(volume, 1, {2, 1, 0, 0.5, 0.25}),
+                 replaced(kLanes, "\"v\": 1e0}", "\"v\": 1e0, \"viaX\": 0.5, \"viaY\": 0.25}"));
+        QCOMPARE(automation.withoutPoint(utf8("fx.gone.gain"), 0), utf8(kLanes));
         QCOMPARE(automation.withoutPoint(volume, 0),
                  replaced(kLanes, ", {\"t\": 0, \"v\": 0.50, \"mark\": true}", ""));
         // What is not in order stays so, and the new one goes to the end.

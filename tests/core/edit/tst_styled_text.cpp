@@ -80,6 +80,10 @@ private Q_SLOTS:
             "<p id=x>a b c</p>");
         row("but not one that says more", "<p id=x>a <b class=k>b</b> c</p>", 1, "b{n}",
             "<p id=x>a <b class=k><span style=\"font-weight: normal\">b</span></b> c</p>");
+        row("nor a span that says more", "<p id=x>a <span class=k style=\"font-weight: bold\">b</span></p>",
+            1, "b{n}",
+            "<p id=x>a <span class=k style=\"font-weight: bold\"><span style=\"font-weight: "
+            "normal\">b</span></span></p>");
         row("nor one that holds more", "<p id=x><b>a <i>b</i></b></p>", 1, "b", "<p id=x><b>a b</b></p>");
         row("white space and references stay as they are written",
             "<p id=x>\n  Tom &amp;\n    Jerry&nbsp;ran &hearts;\n</p>", 0, "Tom |& Jerry{i}|\u00A0ran \u2665",

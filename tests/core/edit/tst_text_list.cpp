@@ -36,6 +36,8 @@ private Q_SLOTS:
             "<p id=x>one <b>two</b><br>1 &lt; 2</p>");
         row("unless there are several", "<p id=x><span class=l>one</span><span class=l>two</span></p>",
             "<p id=x><span class=l>one</span><span class=l>two</span><span class=l>1 &lt; 2</span></p>");
+        row("others are not like it", "<p id=x><i class=l>one</i><span class=l>two</span></p>",
+            "<p id=x><i class=l>one</i><span class=l>two</span><br>1 &lt; 2</p>");
         row("a clip is not doubled", "<div id=x><p data-start=0 data-duration=1>one</p></div>",
             "<div id=x><p data-start=0 data-duration=1>one</p><br>1 &lt; 2</div>");
         row("the first", "<p id=x></p>", "<p id=x>1 &lt; 2</p>");
@@ -67,6 +69,9 @@ private Q_SLOTS:
         row("one of a list", "<ul id=x>\n  <li>one</li>\n  <li>two</li>\n</ul>", 0,
             "<ul id=x>\n  <li>two</li>\n</ul>");
         row("a part of a line", "<p id=x>one <b>two</b></p>", 1, "<p id=x>one </p>");
+        row("what is beside it stays", "<p id=x>one <b>two</b></p>", 0, "<p id=x> <b>two</b></p>");
+        row("a picture beside it stays", "<ul id=x><li><img><b>one</b></li><li>two</li></ul>", 0,
+            "<ul id=x><li><img></li><li>two</li></ul>");
         row("with its break", "<p id=x><b>one</b><br><b>two</b></p>", 1, "<p id=x><b>one</b></p>");
         row("the only one", "<p id=x>one</p>", 0, "");
     }

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(bytes(),
                  filmWith(" data-timeline-markers='[{\"color\":\"red\",\"name\":\"Drop\",\"time\":2.5}]'"));
         VERIFY_RESULT(m_actions->addMarker(kFile, {1}));
-        QCOMPARE(markers().front().seconds, 1.0); // by time
+        QVERIFY2(bytes().indexOf("\"time\":1}") < bytes().indexOf("Drop"), "written by time");
         VERIFY_RESULT(m_actions->removeMarker(kFile, 0));
         QCOMPARE(markers().front().name, QStringLiteral("Drop"));
         VERIFY_RESULT(m_actions->removeAllMarkers(kFile));

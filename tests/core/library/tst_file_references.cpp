@@ -157,6 +157,33 @@ private Q_SLOTS:
             moves, "moves.js", "import './js/deep.js'; import 'three'; import '/js/a.js'");
         row("folder", "index.html", "<script type=module>import './js/moves.js'</script>",
             QStringLiteral("js"), "code", "<script type=module>import './code/moves.js'</script>");
+        row("import map", "index.html",
+            "<script type=importmap>{ \"imports\": {\"js/moves.js\":  \"./js/moves.js\"} }</script>", moves,
+            "code/ways.js",
+            "<script type=importmap>{ \"imports\": {\"js/moves.js\":  \"./code/ways.js\"} }</script>");
+        const QByteArray map = "<script type=importmap>{\"imports\": {\"lib/\": \"./src/lib/\"}}</script>"
+                               "<script type=module>import 'lib/deep/a.js?v=1'; import 'lib/b.js'</script>";
+        const QString deep = QStringLiteral("src/lib/deep/a.js");
+        row("below a folder of a map", "index.html", map, deep, "src/lib/c.js",
+            QByteArray(map).replace("lib/deep/a.js", "lib/c.js"));
+        row("out of a folder of a map", "index.html", map, deep, "c.js",
+            QByteArray(map).replace("lib/deep/a.js?v=1", "./c.js"));
+        row("a folder of a map", "index.html", map, QStringLiteral("src"), "code",
+            QByteArray(map).replace("./src/lib/", "./code/lib/"));
+        row("what a page loads", "index.html",
+            "<script>new Worker(\"js/moves.js\"); new URL( './js/moves.js', import.meta.url ); "
+            "new URL('js/moves.js', base)</script>",
+            moves, "code/ways.js",
+            "<script>new Worker(\"code/ways.js\"); new URL( './code/ways.js', import.meta.url ); "
+            "new URL('js/moves.js', base)</script>");
+        row("what a script loads", "js/main.js",
+            "new Worker('js/moves.js'); new Worker(new URL('moves.js', import.meta.url)); new "
+            "Worker('moves.js')",
+            moves, "js/ways.js",
+            "new Worker('js/ways.js'); new Worker(new URL('ways.js', import.meta.url)); new "
+            "Worker('moves.js')");
+        row("the script itself", "js/moves.js", "new Worker('js/w.js'); new URL('./a.json', import.meta.url)",
+            moves, "moves.js", "new Worker('js/w.js'); new URL('./js/a.json', import.meta.url)");
         row("placed by a map", "js/main.js", "import 'js/moves.js'; import 'https://x.org/js/moves.js'",
             moves, "js/ways.js", {});
     }
@@ -197,6 +224,17 @@ private Q_SLOTS:
         VERIFY_RESULT(page);
         QCOMPARE(targetsOf({QStringLiteral("js/a.html"), {}, &*page}), found);
         QCOMPARE(targetsOf({QStringLiteral("data.json"), "import './x.js'"}), QStringList());
+        const auto mapped = HtmlDocument::parse(
+            "<script type=importmap>{\"imports\": {\"lib/\": \"./src/lib/\", \"lib/own/\": "
+            "\"/own/\"}}</script>"
+            "<script type=module>import 'lib/a.js'; import 'lib/own/b.js'; import 'three'</script>");
+        VERIFY_RESULT(mapped);
+        QCOMPARE(targetsOf({QStringLiteral("index.html"), {}, &*mapped}),
+                 (QStringList{QStringLiteral("src/lib/a.js"), QStringLiteral("own/b.js")}));
+        const auto folders = library::moduleFolders(*mapped, QStringLiteral("index.html"), exists);
+        QCOMPARE(
+            targetsOf({QStringLiteral("js/a.js"), "import 'lib/a.js'; new Worker('w.js')", nullptr, folders}),
+            (QStringList{QStringLiteral("w.js"), QStringLiteral("src/lib/a.js")}));
     }
 
     void findsWhatAPageNames()

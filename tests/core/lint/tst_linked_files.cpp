@@ -77,6 +77,10 @@ private Q_SLOTS:
         script("another film", "window.__timelines['other'] = tl;", "anim.js:3:8 timeline_id_mismatch");
         script("bracket", "tl.to('#root', { x: 1 }, 0;", "anim.js:3:6 invalid_inline_script_syntax");
         script("grammar", "const a b = 1;", "anim.js:3:7 invalid_inline_script_syntax");
+        script("missing module", "import './gone.js'; import 'three';", "anim.js:3:9 missing_local_asset");
+        script("missing worker", "new Worker('gone.js'); new Worker('anim.js');",
+               "anim.js:3:13 missing_local_asset");
+        script("missing data", "new URL('./gone.json', import.meta.url)", "anim.js:3:10 missing_local_asset");
         script("overlap", "tl.to('#root', { x: 1, duration: 2 }, 0).to('#root', { x: 2 }, '<1');",
                "anim.js:3:56 overlapping_gsap_tweens");
         sheet("ordinary style", "p { color: red }", "");
@@ -101,6 +105,25 @@ private Q_SLOTS:
                                                        "<script>window.__timelines = {};</script>"));
         project.write(name, text);
         QCOMPARE(found(project), issue.isEmpty() ? QStringList() : QStringList{issue});
+    }
+
+    /// Modules that a page imports by the names of its map are looked into as others are.
+    void importMapsAreFollowed()
+    {
+        TempProject project;
+        project.write(kLinking,
+                      linkingFilm("<script type=importmap>{\"imports\": {\"moves\": \"./js/moves.js\", "
+                                  "\"lib/\": \"./src/\", \"gone\": \"./gone.js\"}}</script>"
+                                  "<script type=module>import 'moves';</script>",
+                                  "<script>window.__timelines = {};</script>"));
+        project.write(QStringLiteral("js/moves.js"), "import 'lib/dice.js';\n");
+        project.write(QStringLiteral("src/dice.js"), "export const a = Math.random();");
+        QCOMPARE(found(project), QStringList{QStringLiteral("src/dice.js:1:18 non_deterministic_code")});
+        const auto all = findIssues(readLintInput({project.folder(), kLinking}));
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const LintIssue &issue) {
+            return issue.code == QLatin1String("missing_local_asset") &&
+                   issue.message.contains(QLatin1String("gone.js"));
+        }));
     }
 
     /// What is missing of the page counts as there when a linked file has it.

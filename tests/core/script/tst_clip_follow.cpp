@@ -67,6 +67,9 @@ private Q_SLOTS:
         row("one of its siblings",
             "tl.from('.clip:nth-child(1)', {x: 1}, 1.5); tl.to('div:last-of-type', {x: 1}, 6)",
             "tl.from('.clip:nth-child(1)', {x: 1}, 3.5); tl.to('div:last-of-type', {x: 1}, 6)", moveA);
+        row("not what is deeper in",
+            "tl.from('#root > h1', {x: 1}, 1.5); tl.from('#root > #a', {x: 1}, 1.5);",
+            "tl.from('#root > h1', {x: 1}, 1.5); tl.from('#root > #a', {x: 1}, 3.5);", moveA);
         row("every other one", "tl.from('div.clip:nth-of-type(2n + 1)', {x: 1}, 1.5);",
             "tl.from('div.clip:nth-of-type(2n + 1)', {x: 1}, 3.5);", moveA);
         row("from the end", "tl.from('#root > :nth-last-child(-n + 1)', {x: 1}, 1.5);",
@@ -138,6 +141,20 @@ private Q_SLOTS:
         row("a name that a loop has, too",
             "const a = '#b'; for (const a of more) tl.to(a, {x: 1}, 1); tl.to('#a', {y: 1}, 1.5);",
             "const a = '#b'; for (const a of more) tl.to(a, {x: 1}, 1); tl.to('#a', {y: 1}, 3.5);", moveA);
+        row("items of a list",
+            "const all = ['#b', '#a']; tl.to(all[1], {x: 1}, 1.5); tl.to(all[0], {x: 1}, 6);",
+            "const all = ['#b', '#a']; tl.to(all[1], {x: 1}, 3.5); tl.to(all[0], {x: 1}, 6);", moveA);
+        row("elements by their numbers",
+            "const all = gsap.utils.toArray('.clip'); tl.to(all[0], fly, 1.5).to(all[1], {x: 1}, 6)"
+            ".to([...document.querySelectorAll('.word')][2 - 2], {x: 1}, 2).to(all, {y: 1}, 2).to(all[2], "
+            "{x: 1}, 2);",
+            "const all = gsap.utils.toArray('.clip'); tl.to(all[0], fly, 3.5).to(all[1], {x: 1}, 6)"
+            ".to([...document.querySelectorAll('.word')][2 - 2], {x: 1}, 4).to(all, {y: 1}, 2).to(all[2], "
+            "{x: 1}, 2);",
+            moveA);
+        row("what only the page understands stays",
+            "tl.to(['#a', 'div:has(h1)'], {x: 1}, 1.5); tl.to('#a', {y: 1}, 1.5);",
+            "tl.to(['#a', 'div:has(h1)'], {x: 1}, 1.5); tl.to('#a', {y: 1}, 3.5);", moveA);
         row("what is computed stays", "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 1.5)",
             "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 3.5)", moveA);
     }
@@ -206,7 +223,8 @@ private Q_SLOTS:
         row("another's", "for (let i = 0; i < n; ++i) tl.to(`#b${i}`, {x: 1}, i);", "");
         row("looked up", "for (let i = 0; i < n; ++i) tl.to(document.getElementById('a' + i), {x: 1}, i);",
             "a:6");
-        row("one of several", "tl.to(document.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:6");
+        row("one of several", "tl.to(document.querySelectorAll('.clip')[i], {x: 1}, 2);", "a:6");
+        row("one of several in a part", "tl.to(root.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:6");
         row("one of several others", "tl.to(document.querySelectorAll('#b')[i], {x: 1}, 2);", "");
         row("a loop over elements",
             "document.querySelectorAll('.alone').forEach((e, i) => tl.to(e, {x: 1}, i));", "a:6");
@@ -220,7 +238,18 @@ private Q_SLOTS:
         row("a loop over others",
             "const all = document.querySelectorAll('.none');\nall.forEach((e, i) => tl.to(e, {x: 1}, i));",
             "");
-        row("an item", "const all = gsap.utils.toArray('.clip');\ntl.to(all[0], {x: 1}, 2);", "a:7");
+        row("an item", "const all = gsap.utils.toArray('.clip');\ntl.to(all[i], {x: 1}, 2);", "a:7");
+        row("an item of a list in another order",
+            "const all = gsap.utils.toArray('.clip');\nall.reverse();\ntl.to(all[1], {x: 1}, 2);", "a:8");
+        row("an item of a list that goes elsewhere",
+            "const all = gsap.utils.toArray('.clip');\ngsap.utils.shuffle(all);\ntl.to(all[0], {x: 1}, 2);",
+            "a:8");
+        row("an item that is set",
+            "const all = [...document.querySelectorAll('.clip')];\nall[0] = all[1];\ntl.to(all[0], {x: 1}, "
+            "2);",
+            "a:8");
+        row("an item of elements that are made",
+            "root.prepend(card());\ntl.to(document.querySelectorAll('.clip')[0], {x: 1}, 2);", "a:7");
         row("an item of others", "const all = gsap.utils.toArray('#b');\ntl.to(all[0], {x: 1}, 2);", "");
         row("counted",
             "const all = document.querySelectorAll('.clip');\n"
@@ -237,6 +266,13 @@ private Q_SLOTS:
             "let el = {b: '#b', a: find('#a')};\nel = {a: '#a', b: '#b'};\ntl.to(el.a, {x: 1}, 2);", "a:8");
         row("another field",
             "let el = {b: '#b', a: '#a'};\nel = {'a': '#a', b: '#b'};\ntl.to(el.b, {x: 1}, 2);", "");
+        row("a field by another's name",
+            "let el = {b: '#b', a: '#a'};\nel = {'a': '#a', b: '#b'};\ntl.to(el['b'], {x: 1}, 2);", "");
+        row("a field of its variable's name",
+            "const a = document.querySelector('#a');\nlet el = {a};\nel = {a};\ntl.to(el.a, {x: 1}, "
+            "2);",
+            "a:9");
+        row("a callback that is missing", "const all = ['#a'];\nall.forEach();\ntl.to('#b', {x: 1}, 2);", "");
         row("a field by a name",
             "const el = {b: '#b', a: '#a'};\nfor (const key in el) tl.to(el[key], {x: 1}, 2);", "a:7");
         row("a field that is set",
@@ -289,6 +325,7 @@ private Q_SLOTS:
         VERIFY_RESULT(actions.moveClip(at("#a"), 1.5));
         QCOMPARE(told(), left);
         QCOMPARE(told(), QString());
+        VERIFY_RESULT(actions.moveClip(at("#a"), 2)); // nobody has asked
         VERIFY_RESULT(actions.trimEnd(at("#a"), 4.5));
         QCOMPARE(told(), left);
         VERIFY_RESULT(actions.setAttribute({at("#a")}, QStringLiteral("title"), QStringLiteral("A")));

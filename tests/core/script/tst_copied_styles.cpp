@@ -89,6 +89,9 @@ private Q_SLOTS:
             "@font-face { font-family: 'moon'; src: url(elsewhere/m.ttf) }",
             "@font-face { font-family: 'moon'; src: url(elsewhere/m.ttf) }\n.card{font-family:\"Moon\"}\n"
             "@font-face{font-family:Moon;font-weight:700;src:url(b.ttf)}");
+        row("not a face in conditions",
+            "@media print{@font-face{font-family:Sun;src:url(s.ttf)}}.card{font-family:Sun}", "",
+            ".card{font-family:Sun}");
         row("what is in it", ".card .word::after{top:1px}", "", ".card .word::after{top:1px}");
         row("only what it asks for of a list", ".x, .card, p, #b{top:1px}", "", ".card, #b-2{top:1px}");
         row("in conditions", "@media print{ .card{top:1px} p{top:2px} }", "",

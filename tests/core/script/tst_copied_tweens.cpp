@@ -412,10 +412,13 @@ private Q_SLOTS:
     {
         for (const char *data :
              {"", "{", "[]", "{\"tweens\":[{\"clip\":3,\"elements\":[0],\"call\":\"\"}]}",
+              "{\"clips\":[{}],\"tweens\":[{\"clip\":1,\"elements\":[0],\"call\":\"x\"}]}",
+              "{\"clips\":[{}],\"tweens\":[{\"clip\":-1,\"elements\":[0],\"call\":\"x\"}]}",
               "{\"clips\":[{}],\"tweens\":[{\"clip\":0,\"elements\":[-1],\"call\":\"x\"}]}",
               "{\"clips\":[{}],\"tweens\":[{\"clip\":0,\"elements\":[2,1],\"call\":\"x\"}]}",
               "{\"clips\":[{}],\"left\":[{\"clip\":3,\"targets\":\"x\"}]}"})
             QVERIFY(CopiedTweens::read(data).isEmpty());
+        QVERIFY2(CopiedTweens().data().isEmpty(), "nothing is no format of the clipboard");
     }
 
     void easesOfTheirOwnComeAlong_data()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     {
         QCOMPARE(propertyGroup(QStringLiteral("xPercent")), PropertyGroup::Position);
         QCOMPARE(propertyGroup(QStringLiteral("autoAlpha")), PropertyGroup::Opacity);
+        QCOMPARE(propertyGroup(QStringLiteral("boxShadow")), PropertyGroup::Filter);
         QCOMPARE(propertyGroup(QStringLiteral("--glow")), PropertyGroup::Other);
         const QStringList names{QStringLiteral("x"), QStringLiteral("opacity"), QStringLiteral("y")};
         QCOMPARE(propertyGroups(names).count(), 2U);
@@ -291,6 +292,10 @@ private Q_SLOTS:
             "tl.to('#a', { x: 8, duration: 1 }, 1);\ntl.to('#a', { opacity: 0, duration: 0.5 }, 1.5);");
         row("at its end, where it is one already", "tl.to('#a', { x: 8, duration: 1 }, 1);",
             "tl.to('#a', { x: 8, duration: 1 }, 1);");
+        row("from somewhere, on its way back", "tl.from('#a', { x: 8, duration: 2 }, 1);",
+            "Cannot set a keyframe: the values it has at this moment are not written down.");
+        row("towards no number", "tl.to('#a', { x: '50%', duration: 2 }, 1);",
+            "Cannot set a keyframe: the values it has at this moment are not written down.");
         row("nothing moves", "tl.to('.lone', { x: 8, duration: 1 }, 1);",
             "Cannot set a keyframe: nothing moves the element yet.");
         row("unknown", "tl.to('#a', { width: 8, duration: 2 }, 1);",

@@ -259,6 +259,7 @@ private Q_SLOTS:
         QVERIFY(document.bytes(kPage).contains("duration: 0.5 }, 0.75);"));
         QVERIFY(!actions.unroll({kPage, 0, 1}));
         QVERIFY(!actions.unroll({kPage, 0, 9}));
+        QVERIFY(!actions.unroll({kPage, 9, 0}));
         document.undoStack().undo();
         document.undoStack().undo();
         QCOMPARE(document.bytes(kPage), page);

@@ -113,7 +113,12 @@ private Q_SLOTS:
         row("to a from", "tl.to('#a', {x: 1}, 1);", "tl.from('#a', {x: 1}, 1);",
             [](auto &edits, auto &model) { return setMethod(edits, model, 0, TweenMethod::From); });
         row("to a fromTo", "tl.to('#a', {x: 1, duration: 2}, 1);",
-            "tl.fromTo('#a', { x: 1 }, {x: 1, duration: 2}, 1);",
+            "tl.fromTo('#a', { x: 0 }, {x: 1, duration: 2}, 1);",
+            [](auto &edits, auto &model) { return setMethod(edits, model, 0, TweenMethod::FromTo); });
+        row("a from to a fromTo, which leads to where things rest",
+            "tl.from('.c', {y: 80, opacity: 0, color: 'red', stagger: 0.1}, 1);",
+            "tl.fromTo('.c', { y: 80, opacity: 0, color: 'red' }, {y: 0, opacity: 1, color: 'red', stagger: "
+            "0.1}, 1);",
             [](auto &edits, auto &model) { return setMethod(edits, model, 0, TweenMethod::FromTo); });
         row("from a fromTo", "tl.fromTo('#a', {x: 0}, {x: 1, duration: 2}, 1);",
             "tl.to('#a', {x: 1, duration: 2}, 1);",
@@ -244,6 +249,8 @@ private Q_SLOTS:
             return muto::script::setProperty(edits, model, 0, QStringLiteral("x"), number(1));
         };
         row("a loop", "for (const s of all) tl.to(s, {x: 1});", "it is made in a loop", setX);
+        row("a case of trouble", "try { f(); } catch (e) { tl.to('#a', {x: 1}); }", "depends on a condition",
+            setX);
         row("a function", "tl.to('#a', {x: () => 1});", "a function", setX);
         row("arithmetic", "tl.to('#a', {x: 2 * 3});", "\"2 * 3\" is computed", setX);
         row("vars from elsewhere", "tl.to('#a', vars);", "is not written where it is made", setX);
@@ -253,6 +260,15 @@ private Q_SLOTS:
             [](auto &edits, auto &model) { return setDuration(edits, model, 0, 2.5); });
         row("a from has no keyframes", "tl.from('#a', {x: 1});", "where it ends is not written",
             [](auto &edits, auto &model) { return convertToKeyframes(edits, model, 0); });
+        row("items have no names", "tl.to(['#a', '#b'], {x: 1});", "there is no such value",
+            [](ScriptEdits &edits, const ScriptModel &model) {
+                const muto::script::ValuePath targets{model.tweens.front().call, 0, {}};
+                return edits.renameField(targets.at(0), QStringLiteral("x"));
+            });
+        row("nothing to remove", "", "not there any more",
+            [](auto &edits, auto &model) { return removeTween(edits, model, 0); });
+        row("no such label", "", "there is no such label",
+            [](auto &edits, auto &model) { return moveLabel(edits, model, 0, 1); });
         row("no such tween", "", "not there any more", setX);
     }
 

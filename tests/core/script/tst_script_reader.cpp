@@ -190,6 +190,18 @@ private Q_SLOTS:
         onTimeline("comments",
                    "tl.to('#a', /* how */ { x: 1, // far\n /* and */ duration: 1 }, /* when */ 2)",
                    "to #a 2-3 x=1");
+        onTimeline("a label that is added", "tl.add('in', 2); tl.to('#a', {x: 1}, 'in');", "to #a 2-2.5 x=1");
+        onTimeline("nothing is added", "tl.add(); tl.to('#a', {x: 1}, 1);", "to #a 1-1.5 x=1");
+        onTimeline("a stagger of who knows how many",
+                   "tl.to(all, {x: 1, duration: 1, stagger: 0.5}, 1); tl.to('#a', {x: 1});",
+                   "to ? 1-? x=1 (what it moves is a variable)\nto #a ?-? x=1");
+        row("a parameter of the same name",
+            "const tl = gsap.timeline(), x = 5;\nfunction show(x) { tl.to('#a', {x: x}, 1); }\nshow(7);",
+            "to #a ?-? x=x (it is made by the function show())");
+        row("a var", "var tl = gsap.timeline(), far = 5;\ntl.to('#a', {x: far}, 1);", "to #a 1-1.5 x=5");
+        row("an item between two",
+            "const tl = gsap.timeline(), all = [1, 2];\ntl.to('#a', {x: all[0.5]}, 1);",
+            "to #a 1-1.5 x=all[0.5]");
         onTimeline("half written", "tl.to('#a', {x: 1}, 1);\ntl.to('#b', {x: ", "to #a 1-1.5 x=1");
     }
 

@@ -110,6 +110,10 @@ private Q_SLOTS:
         row("in each other",
             "for (let i = 0; i < 2; i++)\n  for (const k of ['x', 'y']) tl.to('#a', { [k]: i + 1 });",
             "tl.to('#a', { x: 1 });\ntl.to('#a', { y: 1 });\ntl.to('#a', { x: 2 });\ntl.to('#a', { y: 2 });");
+        row("in each other, by one name",
+            "for (const i of [1, 2]) {\n  for (const i of [3]) tl.to('#a', { x: i });\n  tl.to('#b', { x: i "
+            "});\n}",
+            "tl.to('#a', { x: 3 });\ntl.to('#b', { x: 1 });\ntl.to('#a', { x: 3 });\ntl.to('#b', { x: 2 });");
         row("a choice",
             "for (let i = 0; i < 4; i++) { if (i % 2) tl.to('#a', { x: i }); else { tl.to('#b', { x: i }); } "
             "}",

@@ -286,6 +286,26 @@ private Q_SLOTS:
         QVERIFY(internet.asked.isEmpty()); // nothing is fetched twice
     }
 
+    /// Workers and the files that modules have addresses of, of the project and of the web.
+    void bringsWhatScriptsLoad()
+    {
+        TempProject project;
+        project.write(QStringLiteral("index.html"),
+                      "<script type=importmap>{\"imports\":{\"own\":\"./js/own.js\"}}</script>"
+                      "<script type=module>import 'own'; new Worker('js/w.js');</script>");
+        project.write(QStringLiteral("js/own.js"), "new Worker(new URL('./v.js', import.meta.url));");
+        project.write(QStringLiteral("js/v.js"), "import 'https://cdn.example/v.js';");
+        project.write(QStringLiteral("js/w.js"), "import 'https://cdn.example/w.js';");
+        FakeInternet internet;
+        internet.put("https://cdn.example/v.js", "new URL('./v.wasm', import.meta.url); new Worker('x.js');");
+        internet.put("https://cdn.example/v.wasm", "\x7f"
+                                                   "asm v");
+        internet.put("https://cdn.example/w.js", "export default 1;");
+        const VendoringSummary summary = vendorAll(project, internet);
+        QCOMPARE(failuresOf(summary), QString());
+        QCOMPARE(summary.fetched, 3);
+    }
+
     void whatHasBeenChangedIsFetchedAgain()
     {
         TempProject project;

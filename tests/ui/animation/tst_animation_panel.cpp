@@ -153,6 +153,27 @@ private Q_SLOTS:
         QCOMPARE(steps(), 1);
     }
 
+    /// In the same step, by which it is found from then on.
+    void whatNothingTellsApartIsGivenAnId()
+    {
+        const QByteArray dots = "<i class='dot'></i><i class='dot'></i>";
+        VERIFY_RESULT(m_parts->actions.insert(dots, edit::Place::IntoLast, at("#still")));
+        select("#still/i[1]");
+        trigger("preset-fade-in");
+        QVERIFY2(bytes().contains("<i class='dot'></i><i class='dot' data-hf-id='hf-1'></i>"), bytes());
+        QVERIFY2(bytes().contains("tl.from('[data-hf-id=\"hf-1\"]', { opacity: 0"), bytes());
+        QCOMPARE(steps(), 2);
+        QCOMPARE(m_parts->selection.elements(), QList{at("@hf-1")});
+        QCOMPARE(cards().size(), 1U);
+        trigger("property-rotation");
+        QVERIFY2(bytes().contains("tl.to('[data-hf-id=\"hf-1\"]', { rotation: 90"), bytes());
+        QVERIFY(!bytes().contains("hf-2"));
+        m_parts->editing.setPlayhead(2.5);
+        VERIFY_RESULT(m_parts->editing.setKeyframe({at("#still/i[0]")}, utf8("opacity"), utf8("0.5")));
+        QVERIFY2(bytes().contains("<i class='dot' data-hf-id='hf-2'></i>"), bytes());
+        QCOMPARE(steps(), 4);
+    }
+
     /// Clicking a layer goes to where it is seen, unless that is now.
     void goesToWhereSomethingIsSeen()
     {
@@ -251,6 +272,9 @@ private Q_SLOTS:
         QTest::newRow("rotation") << "rotate"
                                   << "-3deg"
                                   << "rotation: -3";
+        QTest::newRow("skew") << "skewX"
+                              << "10deg"
+                              << "skewX: 10";
         QTest::newRow("opacity") << "opacity"
                                  << "25%"
                                  << "opacity: 0.25";

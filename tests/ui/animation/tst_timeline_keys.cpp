@@ -371,6 +371,14 @@ private Q_SLOTS:
         QCOMPARE(bytes(), eased);
     }
 
+    void selectingElsewhereLetsGoOfThem()
+    {
+        m_parts->view.selectKeys({{0, 0}});
+        QVERIFY(!m_parts->view.scene().keys.empty());
+        m_parts->view.setSelection({1});
+        QVERIFY(m_parts->view.scene().keys.empty());
+    }
+
     void keyframesAreCopiedToOtherElements()
     {
         m_parts->view.selectKeys({{0, 0}, {0, 1}});

@@ -1,7 +1,7 @@
 #include "ui/canvas/canvas_edits.h"
 
+#include "ui/canvas/animated_edit.h"
 #include "ui/canvas/canvas_alignment.h"
-#include "ui/canvas/canvas_channels.h"
 #include "ui/canvas/canvas_crop.h"
 #include "ui/canvas/canvas_gesture.h"
 #include "ui/canvas/canvas_grouping.h"
@@ -307,6 +307,12 @@ private Q_SLOTS:
         QVERIFY(styles);
         QCOMPARE(text((*styles)[0].second), QStringLiteral("left: 40px; top: 30px"));
         QCOMPARE(text((*styles)[1].second), QStringLiteral("right: 20px; bottom: 30px"));
+        UngroupingFacts gone = back;
+        gone.isGone = true;
+        QVERIFY(!planUngroup(gone));
+        UngroupingFacts empty = back;
+        empty.members.clear();
+        QVERIFY(!planUngroup(empty));
     }
 
     void groupsAreRefused_data()
@@ -444,7 +450,9 @@ private Q_SLOTS:
         element.movedParts = {10, 0};
         element.rest.insert(QStringLiteral("left"), 20);
         const CanvasChannels owners(std::vector<CanvasChannel>(channels.begin(), channels.end()));
-        QTEST(text(animatedEdit(element, moveBy(element, {7, 8}), owners, keyframes)), "edit");
+        QTEST(text(animatedEdit(element, moveBy(element, {7, 8}), owners,
+                                keyframes ? TweenedEdit::Keyframe : TweenedEdit::Whole)),
+              "edit");
     }
 
     void resizesAndTurnsWhatTweensDecide()
@@ -453,7 +461,7 @@ private Q_SLOTS:
         element.turned = 30;
         const BoxChange wider = resizeBy(element, {1, 0}, {20, 0}), turned = turnBy(element, 15);
         CanvasChannel width = channel("width");
-        QCOMPARE(text(animatedEdit(element, wider, CanvasChannels({width}), true)),
+        QCOMPARE(text(animatedEdit(element, wider, CanvasChannels({width}), TweenedEdit::Keyframe)),
                  QStringLiteral("width at 120"));
         width.showsRest = false;
         QCOMPARE(text(animatedEdit(element, wider, CanvasChannels({width}))),
@@ -461,7 +469,7 @@ private Q_SLOTS:
         CanvasChannel rotation = channel("rotation");
         QCOMPARE(text(animatedEdit(element, turned, CanvasChannels({rotation}))),
                  QStringLiteral("transform: rotate(15deg); rotation of 0 by 15"));
-        QCOMPARE(text(animatedEdit(element, turned, CanvasChannels({rotation}), true)),
+        QCOMPARE(text(animatedEdit(element, turned, CanvasChannels({rotation}), TweenedEdit::Keyframe)),
                  QStringLiteral("rotation at 45"));
         rotation.others = 2;
         const auto shared = animatedEdit(element, turned, CanvasChannels({rotation}));

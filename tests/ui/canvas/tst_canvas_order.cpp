@@ -103,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(said(plan), QStringLiteral("b -1"));
         QCOMPARE(plan.crossed.size(), std::size_t(1));
     }
+
+    /// It has no element that could say so.
+    void thePageItselfIsNotIsolated()
+    {
+        OrderedBox box = boxOf(QStringLiteral("ab*"));
+        box.path = {};
+        QCOMPARE(said(planOrder(box, OrderMove::Backward)), QStringLiteral("b -1"));
+    }
+
+    void levelsAreKnownBeforeTheyAreWritten()
+    {
+        const OrderedBox box = boxOf(QStringLiteral("A*BC7D3"));
+        const OrderPlan plan = planOrder(box, OrderMove::ToFront);
+        QCOMPARE(said(plan), QStringLiteral("A relative 7"));
+        QCOMPARE(plan.levelOf(box.elements[0]), 7);
+        QCOMPARE(plan.levelOf(box.elements[3]), 3);
+    }
 };
 
 MUTO_TEST_MAIN(QCoreApplication, TestCanvasOrder)

@@ -87,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("all that are equal")
             << rowAt({0, 53, 106}) << QRectF(158, 103, 17, 17) << 1.0 << "126-159 20-53 73-106";
         QTest::newRow("another row") << rowAt({0, 91}) << QRectF(44, 153, 17, 17) << 0.0 << "";
+        Boxes staggered = rowAt({91});
+        staggered.emplace_back(0, 153, 20, 20);
+        QTest::newRow("one of them in another row") << staggered << QRectF(44, 103, 17, 17) << 0.0 << "";
         Boxes behind = rowAt({0, 91});
         behind.emplace_back(-50, 50, 400, 133);
         QTest::newRow("something behind them all")

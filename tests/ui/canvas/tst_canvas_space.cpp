@@ -2,7 +2,7 @@
 
 #include "tests/support/web_test_main.h"
 #include "tests/ui/canvas/shown_canvas.h"
-#include "ui/canvas/canvas_channels.h"
+#include "ui/canvas/animated_edit.h"
 #include "ui/canvas/canvas_editing.h"
 #include "ui/canvas/canvas_painter.h"
 
@@ -203,6 +203,9 @@ private Q_SLOTS:
         QVERIFY(turned);
         QCOMPARE(turned->styles.front().property, QStringLiteral("rotate"));
         QCOMPARE(turned->styles.front().value, QStringLiteral("45deg"));
+        ui::CanvasElement upright = m_canvas->elements().front();
+        upright.individual->isInPlane = false;
+        QVERIFY(!ui::animatedEdit(upright, ui::turnBy(upright, 15)));
     }
 
 private:

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -67,6 +68,9 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("Drop"));
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(!popup().isVisible());
+        action(ActionId::EditMarker).trigger();
+        QCOMPARE(name->selectedText(), QStringLiteral("Drop")); // what is typed takes its place
+        popup().close();
         QCOMPARE(shown().front().name, QStringLiteral("Drop"));
         QCOMPARE(shown().size(), 1U);
         m_parts->document.undoStack().undo();
@@ -109,6 +113,18 @@ private Q_SLOTS:
         press(0);
         QTest::mouseRelease(&ruler(), Qt::LeftButton, {}, middle(0));
         QCOMPARE(m_parts->playback.frame().value, 60);
+    }
+
+    void theMenuIsAboutTheOneUnderThePointer()
+    {
+        mark(60);
+        mark(120);
+        QCOMPARE(m_parts->view.scene().marker, 1);
+        QSignalSpy asked(&m_parts->view, &ui::TimelineView::rulerMenuRequested);
+        QContextMenuEvent menu(QContextMenuEvent::Mouse, middle(0), ruler().mapToGlobal(middle(0)));
+        QApplication::sendEvent(&ruler(), &menu);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(m_parts->view.scene().marker, 0);
     }
 
     void deleteTakesTheOneThatIsSelected()

@@ -290,6 +290,10 @@ private Q_SLOTS:
         m_outside->look();
         QVERIFY(vanished.wait());
         QCOMPARE(m_document->bytes(kFile), kSavedHtml);
+        test::writeFile(m_project->path(kFile), kSavedHtml);
+        m_outside->look();
+        QVERIFY(vanished.wait()); // it is back, which ends what was told
+        QCOMPARE(vanished.back().front().toStringList(), QStringList());
     }
 
 private:

@@ -143,7 +143,9 @@ private Q_SLOTS:
     {
         m_parts->selection.set({at("#a"), at("#b")});
         const QRectF clip = rectOf("#b");
+        QSignalSpy changed(&m_parts->document, &edit::Document::changed);
         drag(QPointF(clip.right() - 2, clip.center().y()).toPoint(), -pixelsOf(1.0));
+        QCOMPARE(changed.count(), 1); // at once, however many they are: each change is shown everywhere
         QVERIFY(bytes().contains("id='a' data-start='0' data-duration='1"));
         QVERIFY(bytes().contains("id='b' data-start='4' data-duration='1"));
         action(ActionId::Undo).trigger();

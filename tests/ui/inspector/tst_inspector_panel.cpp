@@ -329,6 +329,21 @@ private Q_SLOTS:
         m_panel->setComputedStyles(nullptr);
     }
 
+    /// An animation goes on from what is written: what it makes of that now is not written down.
+    void whatScriptsSetIsShownButNotWritten()
+    {
+        FakeStyles styles;
+        m_panel->setComputedStyles(&styles);
+        select({"#title"});
+        Q_EMIT styles.answered({{at("#title"),
+                                 {{utf8("transform"), utf8("matrix(1, 0, 0, 1, 0, 30)")},
+                                  {ui::restingName(utf8("transform")), utf8("matrix(0, 1, -1, 0, 0, 0)")}}}});
+        QTRY_COMPARE(edit("translateY").text(), utf8("30 px"));
+        type("skewX", "5*2");
+        QVERIFY2(bytes().contains("transform: rotate(90deg) skewX(10deg)"), bytes());
+        m_panel->setComputedStyles(nullptr);
+    }
+
     void colorsKeepTheirNotation()
     {
         select({"#title"});

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace muto::test {
 
@@ -20,47 +21,49 @@ class FreshWindow : public QObject
 protected:
     void begin()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_around.emplace();
         write(kWindowFilm);
-        m_settings = std::make_unique<settings::Settings>(std::make_unique<settings::MemorySettingsStore>());
-        m_theme = std::make_unique<ui::Theme>();
-        m_fakes = {};
-        m_dialogs = {};
-        m_renders = std::make_unique<ui::RenderController>(m_fakes.factory());
         makeWindow();
         m_window->show();
         QCoreApplication::processEvents();
-        m_stalls.excuse(test::Excuse::WindowIsMade);
+        m_stalls.excuse(Excuse::WindowIsMade);
     }
 
     void end()
     {
         m_stalls.check();
         m_window.reset();
-        m_renders.reset();
+        m_around.reset();
     }
 
     void makeWindow()
     {
-        m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
-        m_stalls.excuse(test::Excuse::WindowIsMade);
+        m_window = std::make_unique<ui::MainWindow>(m_around->settings, m_around->renders, m_around->dialogs,
+                                                    m_around->theme);
+        m_stalls.excuse(Excuse::WindowIsMade);
     }
 
-    void openFilm() { openIn(*m_window, m_folder->path()); }
+    void openFilm() { openIn(*m_window, m_around->folder.path()); }
 
     QAction &action(ui::ActionId id) const { return *m_window->actions().action(id); }
     void write(const QByteArray &html) const { writeAtOnce(page(), html); }
-    QByteArray read() const { return test::readFile(page()); }
-    QString page() const { return m_folder->filePath(QStringLiteral("index.html")); }
+    QByteArray read() const { return readFile(page()); }
+    QString page() const { return m_around->folder.filePath(QStringLiteral("index.html")); }
     QByteArray bytes() const { return m_window->session().document().bytes(QStringLiteral("index.html")); }
 
-    test::StallGuard m_stalls;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<settings::Settings> m_settings;
-    std::unique_ptr<ui::Theme> m_theme;
-    test::FakeRenders m_fakes;
-    test::FakeDialogs m_dialogs;
-    std::unique_ptr<ui::RenderController> m_renders;
+    /// What a window works with, made anew for each.
+    struct Surroundings
+    {
+        QTemporaryDir folder;
+        settings::Settings settings{std::make_unique<settings::MemorySettingsStore>()};
+        ui::Theme theme;
+        FakeRenders fakes;
+        FakeDialogs dialogs;
+        ui::RenderController renders{fakes.factory()};
+    };
+
+    StallGuard m_stalls;
+    std::optional<Surroundings> m_around;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

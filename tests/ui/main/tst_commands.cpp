@@ -121,7 +121,7 @@ void TestCommands::takesTheBetterOfTwo_data()
             << QString::fromUtf8(typed) << QString::fromUtf8(better) << QString::fromUtf8(worse);
     };
     row("re", "Render", "Step Forward");
-    row("ti", "Zoom out of the Timeline", "Jump to the In Point");
+    row("ti", "Zoom Out of the Timeline", "Jump to the In Point");
     row("zo", "Zoom In", "Size to Other");
     row("cp", "Command Palette", "Copy");
     row("del", "Ripple Delete", "Mode Last");

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void closes();
     void otherCompositionsAreEnteredWithoutForgetting();
     void partsHaveTheFramesOfTheirFilm();
+    void partsLastAsLongAsTheirFilmShowsThem();
     void whatIsNotSavedIsNotReadAgain();
     void inAndOutStayWithTheirComposition();
     void tellsOfAnimationsThatAreLeft();
@@ -402,6 +403,34 @@ void TestDocumentSession::partsHaveTheFramesOfTheirFilm()
     QCOMPARE(rateOf("own.html"), 50.0);
     QCOMPARE(rateOf("apart.html"), 30.0);
     QCOMPARE(rateOf("card.html"), 25.0);
+}
+
+/// Those that do not say how long they are: else they would end with their last animation.
+void TestDocumentSession::partsLastAsLongAsTheirFilmShowsThem()
+{
+    const QByteArray open = page(2).replace("data-duration=\"2\"", "");
+    write(page(9).replace(
+        "></div>", "><div data-composition-src=\"./card.html\" data-start=\"0\" data-duration=\"4\"></div>"
+                   "<div data-composition-src=\"card.html\" data-start=\"4\" data-duration=\"3\"></div>"
+                   "<div data-composition-src=\"own.html\" data-start=\"0\" data-duration=\"4\"></div>"
+                   "</div>"));
+    writeFile(QStringLiteral("card.html"), open);
+    writeFile(QStringLiteral("own.html"), page(2));
+    writeFile(QStringLiteral("apart.html"), open);
+    DocumentSession session;
+    openAndWait(session);
+    QTRY_COMPARE(session.state(), State::Open);
+    const auto secondsOf = [&](const char *entry) {
+        session.open(m_folder->path(), QString::fromLatin1(entry));
+        const bool isOpen = QTest::qWaitFor([&] { return session.state() == State::Open; });
+        return isOpen ? session.composition().declaredDuration : -1;
+    };
+    QCOMPARE(secondsOf("card.html"), 4.0);
+    VERIFY_RESULT(session.actions().setText({QStringLiteral("card.html"), QStringLiteral("#root")},
+                                            QStringLiteral("Hi")));
+    QCOMPARE(session.composition().declaredDuration, 4.0); // read again
+    QCOMPARE(secondsOf("own.html"), 2.0);
+    QCOMPARE(secondsOf("apart.html"), 0.0);
 }
 
 void TestDocumentSession::whatIsNotSavedIsNotReadAgain()

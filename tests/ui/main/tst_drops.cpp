@@ -143,7 +143,7 @@ void TestDrops::picturesAndTextsLandInTheTimeline()
     QVERIFY(drop(timeline().viewport(), atSeconds(0.4, 1), picture, Qt::ShiftModifier));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/picture.png").contains("data-start=\"0.4\""), bytes(),
                               kPageShownWithinMs);
-    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("assets/picture.png"))));
+    QVERIFY(QFile::exists(m_around->folder.filePath(QStringLiteral("assets/picture.png"))));
     undoIsAllThatWasDone();
 
     QMimeData words;
@@ -191,16 +191,16 @@ void TestDrops::whatIsOfTheWebIsFetchedAfterAQuestion()
     photo.setHtml(
         QStringLiteral("<a href='https://example.com/'><img src='https://example.com/photo?7'></a>"));
     QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), photo, Qt::ShiftModifier));
-    QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("photo of example.com")));
+    QVERIFY(m_around->dialogs.asked.text.contains(QStringLiteral("photo of example.com")));
     QCOMPARE(internet->asked, QStringList()); // nobody has said yes
     QCOMPARE(bytes(), QByteArray(kWindowFilm));
 
-    m_dialogs.takesAlternative = true;
+    m_around->dialogs.takesAlternative = true;
     QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), photo, Qt::ShiftModifier));
     QVERIFY2(bytes().contains(">https://example.com/photo?7</p>"), bytes());
     undoIsAllThatWasDone();
 
-    m_dialogs.accepts = true;
+    m_around->dialogs.accepts = true;
     QVERIFY(drop(timeline().viewport(), atSeconds(0.6, 0), photo, Qt::ShiftModifier));
     QVERIFY(notice().contains(QStringLiteral("Fetching photo from example.com")));
     QTRY_VERIFY2_WITH_TIMEOUT(tagWith("assets/photo.png").contains("data-start=\"0.6\""), bytes(),
@@ -220,7 +220,7 @@ void TestDrops::whatCannotBeFetchedIsTold()
 {
     QFETCH(QByteArray, body);
     openFilm();
-    m_dialogs.accepts = true;
+    m_around->dialogs.accepts = true;
     putOnline(body.isEmpty() ? "https://example.com/other.jpg" : "https://example.com/photo.jpg", body);
     QApplication::clipboard()->setText(
         QStringLiteral("https://example.com/photo.jpg")); // pasting is no other way
@@ -236,7 +236,7 @@ void TestDrops::whatCannotBeFetchedIsTold()
 void TestDrops::oneFileIsFetchedAtATime()
 {
     openFilm();
-    m_dialogs.accepts = true;
+    m_around->dialogs.accepts = true;
     test::FakeInternet *internet = putOnline("https://example.com/photo.jpg", redPng());
     internet->isSilent = true;
     QMimeData photo;
@@ -292,7 +292,7 @@ void TestDrops::filesAreNamedInTheSourceWhereTheyAreDropped()
     QTRY_COMPARE_WITH_TIMEOUT(bytes(), QByteArray(kWindowFilm).replace("Hello", "assets/picture.pngHello"),
                               kPageShownWithinMs);
     undoIsAllThatWasDone();
-    QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("assets/picture.png"))));
+    QVERIFY(!QFile::exists(m_around->folder.filePath(QStringLiteral("assets/picture.png"))));
 }
 
 void TestDrops::theProjectTakesPictures()
@@ -303,7 +303,7 @@ void TestDrops::theProjectTakesPictures()
     data.setImageData(redPicture());
     QVERIFY(drop(assets, {5, 5}, data));
     const auto isThere = [this](const char *name) {
-        return QFile::exists(m_folder->filePath(QLatin1String(name)));
+        return QFile::exists(m_around->folder.filePath(QLatin1String(name)));
     };
     QTRY_VERIFY_WITH_TIMEOUT(isThere("assets/picture.png") && steps() == 1, kPageShownWithinMs);
     QCOMPARE(bytes(), QByteArray(kWindowFilm));

@@ -105,8 +105,9 @@ void TestFirstKeyframe::aTimelineAndGsapAreOffered()
     QTRY_VERIFY2_WITH_TIMEOUT(told->text().contains(QStringLiteral("can be rendered offline")),
                               qPrintable(told->text()), kPageShownWithinMs);
     QCOMPARE(internet->asked, QStringList{QString::fromLatin1(kFetchedGsap)});
-    QVERIFY(
-        !QDir(m_folder->filePath(QStringLiteral("vendor"))).entryList({QStringLiteral("*.js")}).isEmpty());
+    QVERIFY(!QDir(m_around->folder.filePath(QStringLiteral("vendor")))
+                 .entryList({QStringLiteral("*.js")})
+                 .isEmpty());
     QCOMPARE(bytes(), keyed); // the page names GSAP as before
     dialog->close();
 

@@ -120,14 +120,20 @@ private Q_SLOTS:
     void aLoopWithoutEndIsTypedAndTakenBack()
     {
         QTRY_COMPARE_WITH_TIMEOUT(shown(), kGreen, kWrittenPageMs);
+        preview().setSlowAfter(1000);
         retype("const tint", QStringLiteral("for (;;) {} const tint"));
         QTRY_VERIFY(bytes().contains("for (;;) {}"));
         QTRY_COMPARE_WITH_TIMEOUT(onDisk(), bytes(), kWrittenPageMs);
+        QTRY_VERIFY_WITH_TIMEOUT(note().isVisible(), kWrittenPageMs); // and that is said
+        QVERIFY2(where().text().startsWith(QLatin1String("index.html is still loading")),
+                 qPrintable(where().text()));
+        QVERIFY(!find<QToolButton>("waitShowNow")->isVisible());
         QCOMPARE(shown(), kGreen);
         m_window->playback().seek({30}); // the page that is seen goes on
         QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frame(), FrameIndex{30}, kWrittenPageMs);
         retype("for (;;) {} const tint = \"#008000\"", QStringLiteral("const tint = \"#0000ff\""));
         QTRY_COMPARE_WITH_TIMEOUT(shown(), kBlue, kWrittenPageMs);
+        QTRY_VERIFY(!note().isVisible());
     }
 
 private:

@@ -91,6 +91,8 @@ private Q_SLOTS:
             wordsOf(*notices.newest())
                 .contains(QStringLiteral("Animations of c0 and of 99 other clip(s) stay where they were.")),
             qPrintable(wordsOf(*notices.newest()).join(QLatin1Char('|'))));
+        session.document().undoStack().undo();
+        QVERIFY(!notices.newest()); // it is not true any more
     }
 };
 

@@ -61,13 +61,13 @@ void TestMainWindow::beginsWithTheStartPage()
 void TestMainWindow::opensNothingByItselfAfterCrashes()
 {
     QSignalSpy state(&m_window->session(), &ui::DocumentSession::stateChanged);
-    m_window->begin(m_folder->path(), true);
+    m_window->begin(m_around->folder.path(), true);
     QCOMPARE(state.count(), 0); // what was open may be what it died of
     auto *goOn = m_window->findChild<QAbstractButton *>(QStringLiteral("noticeAction"));
     QVERIFY(goOn && goOn->isVisible());
     goOn->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isOpen(), kPageShownWithinMs);
-    QCOMPARE(m_window->session().location().folder, m_folder->path());
+    QCOMPARE(m_window->session().location().folder, m_around->folder.path());
 }
 
 void TestMainWindow::previewsACompositionAndPlaysIt()
@@ -222,38 +222,38 @@ void TestMainWindow::paletteFindsTimesAndFiles()
     QTRY_VERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sourceDock"))->isHidden());
     type(QStringLiteral("to the end"));
     QCOMPARE(m_window->playback().frame().value, 59);
-    QCOMPARE(m_settings->get(settings::keys::commands::recent),
+    QCOMPARE(m_around->settings.get(settings::keys::commands::recent),
              QStringList{QStringLiteral("playback.toEnd")});
 }
 
 void TestMainWindow::keepsAFrame()
 {
     openFilm();
-    m_dialogs.path = m_folder->filePath(QStringLiteral("frame.png"));
+    m_around->dialogs.path = m_around->folder.filePath(QStringLiteral("frame.png"));
     m_window->setFrameMaker([](const render::RenderRequest &request, FrameIndex, const auto &done) {
         done(QImage(request.outputSize, QImage::Format_RGB32));
     });
     action(ActionId::CaptureFrame).trigger();
-    QTRY_COMPARE(QImage(m_dialogs.path).size(), QSize(320, 180));
+    QTRY_COMPARE(QImage(m_around->dialogs.path).size(), QSize(320, 180));
 }
 
 void TestMainWindow::asksBeforeQuittingARender()
 {
-    m_renders->setPaused(true);
-    m_renders->start({}, {}); // waits, and nothing runs
+    m_around->renders.setPaused(true);
+    m_around->renders.start({}, {}); // waits, and nothing runs
     m_window->close();
-    QVERIFY(m_window->isVisible() && m_dialogs.asked.text.contains(QStringLiteral("1 film")));
-    m_renders->setPaused(false);
-    m_renders->start({}, {});
+    QVERIFY(m_window->isVisible() && m_around->dialogs.asked.text.contains(QStringLiteral("1 film")));
+    m_around->renders.setPaused(false);
+    m_around->renders.start({}, {});
     m_window->close();
     QVERIFY(m_window->isVisible());
-    QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("1 more")));
-    QVERIFY(!m_fakes.last().wasCancelled);
-    m_dialogs.accepts = true;
+    QVERIFY(m_around->dialogs.asked.text.contains(QStringLiteral("1 more")));
+    QVERIFY(!m_around->fakes.last().wasCancelled);
+    m_around->dialogs.accepts = true;
     m_window->close();
-    QVERIFY(m_fakes.last().wasCancelled);
+    QVERIFY(m_around->fakes.last().wasCancelled);
     QVERIFY(m_window->isVisible());
-    m_fakes.last().stop();
+    m_around->fakes.last().stop();
     QVERIFY(!m_window->isVisible());
 }
 
@@ -261,19 +261,19 @@ void TestMainWindow::asksBeforeQuittingARender()
 void TestMainWindow::quitsFromTheRenderDialog()
 {
     openFilm();
-    m_renders->start({}, {});
+    m_around->renders.start({}, {});
     action(ActionId::Render).trigger();
     auto *dialog = m_window->findChild<QWidget *>(QStringLiteral("renderDialog"));
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     QVERIFY(dialog->actions().contains(&action(ActionId::Quit)));
     action(ActionId::Quit).trigger();
-    QVERIFY2(m_dialogs.asked.text.contains(QStringLiteral("A film is being rendered")),
-             qPrintable(m_dialogs.asked.text));
-    QVERIFY(m_window->isVisible() && !m_fakes.last().wasCancelled);
-    m_dialogs.accepts = true;
+    QVERIFY2(m_around->dialogs.asked.text.contains(QStringLiteral("A film is being rendered")),
+             qPrintable(m_around->dialogs.asked.text));
+    QVERIFY(m_window->isVisible() && !m_around->fakes.last().wasCancelled);
+    m_around->dialogs.accepts = true;
     action(ActionId::Quit).trigger();
-    QVERIFY(m_fakes.last().wasCancelled);
-    m_fakes.last().stop();
+    QVERIFY(m_around->fakes.last().wasCancelled);
+    m_around->fakes.last().stop();
     QVERIFY(!m_window->isVisible());
 }
 

@@ -87,6 +87,7 @@ void TestProjectWatcher::aFolderThatComesBackIsSeen()
     ProjectWatcher watcher;
     begin(watcher);
     QSignalSpy changed(&watcher, &ProjectWatcher::changed);
+    QTRY_VERIFY(watcher.isSettled()); // nothing but what happens from here on tells of it
     const QString away = m_folder->path() + QStringLiteral("-away");
     QVERIFY(QDir().rename(m_folder->path(), away));
     QTRY_VERIFY(changed.count() > 0 && watcher.files().isEmpty() && watcher.isSettled());

@@ -65,7 +65,8 @@ private:
     /// 50 MB, all but the beginning of them spaces.
     void writeHuge(const char *name, const QByteArray &beginning)
     {
-        test::writeFile(m_folder->filePath(QLatin1String(name)), beginning + QByteArray(50 << 20, ' '));
+        test::writeFile(m_around->folder.filePath(QLatin1String(name)),
+                        beginning + QByteArray(50 << 20, ' '));
         m_stalls.excuse(test::Excuse::TestsOwnWork);
     }
     QAbstractButton *noticeAction(const char *words) const;
@@ -94,7 +95,7 @@ ui::MergeDialog *TestWindowFiles::review() const
 void TestWindowFiles::saysWhatCannotBeOpened()
 {
     QSignalSpy state(&m_window->session(), &ui::DocumentSession::stateChanged);
-    m_window->openPath(m_folder->filePath(QStringLiteral("nowhere")));
+    m_window->openPath(m_around->folder.filePath(QStringLiteral("nowhere")));
     QTRY_COMPARE(m_window->session().state(), State::Failed);
     QVERIFY(!m_window->findChild<QLabel *>(QStringLiteral("errorMessage"))->text().isEmpty());
     QCOMPARE(m_window->console().errors(), 1);
@@ -103,7 +104,7 @@ void TestWindowFiles::saysWhatCannotBeOpened()
 void TestWindowFiles::saysWhichPageIsTooLarge()
 {
     writeHuge("index.html", kWindowFilm);
-    m_window->openPath(m_folder->path());
+    m_window->openPath(m_around->folder.path());
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Failed, kPageShownWithinMs);
     auto *message = m_window->findChild<QLabel *>(QStringLiteral("errorMessage"));
     QVERIFY(message->isVisible());
@@ -146,7 +147,7 @@ void TestWindowFiles::showsAFilmWhoseScriptThrows()
     action(ActionId::CloseProject).trigger();
     QTRY_COMPARE(m_window->session().state(), State::Empty);
     write(QByteArray(film).replace("let a = 1;", "window.__hfTimelinesBuilding = true;"));
-    m_window->openPath(m_folder->path());
+    m_window->openPath(m_around->folder.path());
     auto *goTo = m_window->findChild<QAbstractButton *>(QStringLiteral("errorGoTo"));
     QTRY_VERIFY_WITH_TIMEOUT(goTo->isVisible(), kPageShownWithinMs);
     source->currentEditor()->goToLine(1);
@@ -168,7 +169,7 @@ void TestWindowFiles::offersToFetchWhatAThrowingScriptMayNeed()
 void TestWindowFiles::showsWhatIsWrongInLinkedFiles()
 {
     const QByteArray script = "const one = 1;\nconst two = Math.random();\n";
-    test::writeFile(m_folder->filePath(QStringLiteral("anim.js")), script);
+    test::writeFile(m_around->folder.filePath(QStringLiteral("anim.js")), script);
     write(QByteArray(kWindowFilm).replace("</body>", "<script src=\"anim.js\"></script></body>"));
     openFilm();
     auto *problems = m_window->findChild<ui::ProblemsModel *>();
@@ -215,12 +216,12 @@ void TestWindowFiles::opensAFilmBesideAHugeScript()
 void TestWindowFiles::rememberedProjectsAreStored()
 {
     openFilm();
-    QCOMPARE(m_settings->get(settings::keys::general::recentProjects).size(), 1);
+    QCOMPARE(m_around->settings.get(settings::keys::general::recentProjects).size(), 1);
 }
 
 void TestWindowFiles::opensWhatIsChosen()
 {
-    m_dialogs.path = m_folder->path();
+    m_around->dialogs.path = m_around->folder.path();
     QSignalSpy opened(&m_window->session(), &ui::DocumentSession::opened);
     action(ActionId::OpenFolder).trigger();
     QVERIFY(opened.wait());
@@ -282,15 +283,15 @@ void TestWindowFiles::neitherSideOfAConflictIsLost()
     QCOMPARE(read(), saying("Theirs"));
     dialog = review();
     const QTemporaryDir elsewhere;
-    m_dialogs.path = elsewhere.filePath(QStringLiteral("theirs.html"));
+    m_around->dialogs.path = elsewhere.filePath(QStringLiteral("theirs.html"));
     const auto exportTheirs = [dialog] {
         dialog->findChild<QAction *>(QStringLiteral("exportTheirs"))->trigger();
     };
     exportTheirs();
-    QCOMPARE(test::readFile(m_dialogs.path), saying("Theirs"));
-    test::writeFile(m_dialogs.path, "somebody's");
+    QCOMPARE(test::readFile(m_around->dialogs.path), saying("Theirs"));
+    test::writeFile(m_around->dialogs.path, "somebody's");
     exportTheirs();
-    QCOMPARE(test::readFile(m_dialogs.path), QByteArray("somebody's"));
+    QCOMPARE(test::readFile(m_around->dialogs.path), QByteArray("somebody's"));
     dialog->findChild<QRadioButton *>(QStringLiteral("takeTheirs0"))->click();
     accept(*dialog);
     QCOMPARE(bytes(), saying("Theirs"));
@@ -319,15 +320,15 @@ void TestWindowFiles::aCopyOfTheProjectIsSaved()
     VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
                                             QStringLiteral("Copied")));
     const QTemporaryDir elsewhere;
-    m_dialogs.path = elsewhere.filePath(QStringLiteral("film copy"));
+    m_around->dialogs.path = elsewhere.filePath(QStringLiteral("film copy"));
     action(ActionId::SaveCopy).trigger();
     QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Open the Copy"), kPageShownWithinMs);
-    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+    QCOMPARE(test::readFile(m_around->dialogs.path + QStringLiteral("/index.html")),
              QByteArray(kWindowFilm).replace("Hello", "Copied"));
-    QCOMPARE(session.location().folder, m_folder->path());
+    QCOMPARE(session.location().folder, m_around->folder.path());
     action(ActionId::SaveCopy).trigger(); // there is one already
     QTRY_VERIFY(!noticeAction("&Open the Copy"));
-    QCOMPARE(test::readFile(m_dialogs.path + QStringLiteral("/index.html")),
+    QCOMPARE(test::readFile(m_around->dialogs.path + QStringLiteral("/index.html")),
              QByteArray(kWindowFilm).replace("Hello", "Copied"));
 }
 
@@ -357,8 +358,8 @@ void TestWindowFiles::assetsLandWhereTheyAreDropped()
     QFETCH(QByteArray, where);
     QImage picture(32, 18, QImage::Format_RGB32);
     picture.fill(Qt::red);
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("assets")));
-    QVERIFY(picture.save(m_folder->filePath(QStringLiteral("assets/red.png"))));
+    QVERIFY(QDir(m_around->folder.path()).mkdir(QStringLiteral("assets")));
+    QVERIFY(picture.save(m_around->folder.filePath(QStringLiteral("assets/red.png"))));
     openFilm();
     m_window->playback().seek({21});
     auto &view = *m_window->findChild<ui::TimelineView *>();
@@ -402,7 +403,7 @@ void TestWindowFiles::opensPlacesInAnotherProgram()
         return m_window->findChild<QAction *>(QLatin1String(name));
     };
     const auto set = [this](const QString &text) {
-        m_settings->set(settings::keys::source::externalEditor, text);
+        m_around->settings.set(settings::keys::source::externalEditor, text);
     };
     write(QByteArray(kWindowFilm).replace("Hello", "Hello<img src=\"gone.png\">")); // a problem
     openFilm();
@@ -452,11 +453,11 @@ void TestWindowFiles::takesFoldersAndHtmlFilesByDrop()
         data.setUrls({QUrl::fromLocalFile(path)});
         return ui::droppedPath(data);
     };
-    QCOMPARE(dropped(m_folder->path()), m_folder->path());
-    const QString entry = m_folder->filePath(QStringLiteral("index.html"));
+    QCOMPARE(dropped(m_around->folder.path()), m_around->folder.path());
+    const QString entry = m_around->folder.filePath(QStringLiteral("index.html"));
     QCOMPARE(dropped(entry), entry);
-    QCOMPARE(dropped(m_folder->filePath(QStringLiteral("nowhere.html"))), QString());
-    QFile text(m_folder->filePath(QStringLiteral("notes.txt")));
+    QCOMPARE(dropped(m_around->folder.filePath(QStringLiteral("nowhere.html"))), QString());
+    QFile text(m_around->folder.filePath(QStringLiteral("notes.txt")));
     QVERIFY(text.open(QIODevice::WriteOnly));
     QCOMPARE(dropped(text.fileName()), QString());
 }

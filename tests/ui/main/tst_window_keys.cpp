@@ -355,9 +355,11 @@ void TestWindowKeys::findingIsWhereTheKeyboardIs()
              QStringLiteral("assetSearch"));
     QCOMPARE(find(m_window->findChild<QAbstractItemView *>(QStringLiteral("problemList"))),
              QStringLiteral("problemFilter"));
-    action(ActionId::ShowSource).setChecked(false); // hidden, it comes
+    const auto &source = *m_window->findChild<ui::SourcePanel *>();
+    m_window->findChild<QDockWidget *>(QStringLiteral("sourceDock"))->close(); // hidden, it comes
+    QVERIFY(!source.isVisible());
     QCOMPARE(find(&timeline()), QStringLiteral("findField"));
-    QVERIFY(m_window->findChild<ui::SourcePanel *>()->isVisible());
+    QVERIFY(source.isVisible());
     QCOMPARE(find(m_window->findChild<ui::CanvasOverlay *>()), QStringLiteral("findField"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 }

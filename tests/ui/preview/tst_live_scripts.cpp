@@ -2,6 +2,7 @@
 #include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/live_edits.h"
+#include "ui/preview/page_styles.h"
 
 #include <QApplication>
 #include <QTest>
@@ -58,6 +59,25 @@ private Q_SLOTS:
         });
         row("a script that does more",
             tweened("(window.__timelines", "document.title = 'x'; (window.__timelines"), "reloaded");
+    }
+
+    /// Who edits a part of a property asks for what it is without them.
+    void whatScriptsSetIsToldApart()
+    {
+        show(tweenedFilm().replace("const timeline", "gsap.set('#title', { y: 20 }); const timeline"));
+        ui::PageStyles styles(m_preview->view);
+        const edit::ElementPath title{QStringLiteral("index.html"), QStringLiteral("#title")};
+        ui::ComputedValues values;
+        QObject::connect(&styles, &ui::ComputedStyles::answered,
+                         [&values](const ui::ComputedValues &answer) { values = answer; });
+        const QString picture = m_preview->picture();
+        styles.request({title});
+        QTRY_VERIFY_WITH_TIMEOUT(values.contains(title), 30'000);
+        const QString transform = QStringLiteral("transform");
+        QCOMPARE(values[title].value(transform), QStringLiteral("matrix(1, 0, 0, 1, 0, 20)"));
+        QCOMPARE(values[title].value(ui::restingName(transform)), QStringLiteral("none"));
+        QVERIFY(!values[title].contains(ui::restingName(QStringLiteral("filter"))));
+        QCOMPARE(m_preview->picture(), picture);
     }
 
     /// What a script does with GSAP outside of its timelines is taken back before it runs again.

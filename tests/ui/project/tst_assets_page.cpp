@@ -5,11 +5,14 @@
 #include "tests/ui/project/shown_project_panel.h"
 #include "ui/project/asset_model.h"
 #include "ui/project/drop_hint.h"
+#include "ui/project/files_model.h"
+#include "ui/project/files_page.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QToolButton>
@@ -50,6 +53,32 @@ private Q_SLOTS:
         filter.setKind(std::nullopt);
         filter.setText(QStringLiteral("OTHER"));
         QCOMPARE(filter.rowCount(), 1);
+    }
+
+    void namesAreShownInOneLine()
+    {
+        const QString odd = QStringLiteral("assets/a\nb.png");
+        m_project->write(odd, redPng());
+        m_files->refresh();
+        ui::AssetModel &model = m_panel->assets().model();
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.nameOf(model.index(0)), odd);
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("a␊b.png"));
+        QCOMPARE(model.index(0).data(Qt::EditRole).toString(), QStringLiteral("a\nb.png"));
+        const ui::FilesModel &files = m_panel->filesPage().model();
+        QCOMPARE(files.indexOf(odd).data().toString(), QStringLiteral("a␊b.png"));
+    }
+
+    void moreFilesThanAreListedAreTold()
+    {
+        const auto *banner = m_panel->findChild<QLabel *>(QStringLiteral("projectBanner"));
+        QVERIFY(!banner->text().contains(QLatin1String("has more")));
+        m_project->write(QStringLiteral("assets/gone.png"), redPng()); // what is missing is told first
+        m_files->setMostFiles(6);
+        m_files->refresh();
+        QTRY_VERIFY(!m_files->isWhole());
+        QTRY_VERIFY2(banner->text().contains(QLatin1String("files are listed here; the project has more.")),
+                     qPrintable(banner->text()));
     }
 
     void addsAtThePlayheadAsOneStep()

@@ -258,6 +258,47 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(elsewhere, m_original));
     }
 
+    /// Whether the film uses them or not, they are listed, and found again from there.
+    void linksThatLeadNowhereAreListedAndLinkedAgain()
+    {
+        m_files->import({m_original}, ui::kAssetFolder, {}, ImportWay::Link);
+        const QString elsewhere = m_project->beside(QStringLiteral("moved.png"));
+        QTRY_VERIFY(m_files->has(kWide));
+        const QString spare = QStringLiteral("assets/spare.png");
+        QVERIFY(QFile::link(m_original, m_project->path(spare)));
+        QVERIFY(QFile::link(QStringLiteral("loop.png"), m_project->path(QStringLiteral("assets/loop.png"))));
+        QVERIFY(QFile::rename(m_original, elsewhere));
+        m_files->refresh();
+        ui::AssetsPage &page = m_panel->assets();
+        QTRY_COMPARE(page.model().rowCount(), 3);
+        QCOMPARE(m_files->missing().size(), std::size_t(1)); // what the film names
+        const QModelIndex index = page.model().index(1);
+        QCOMPARE(page.model().nameOf(index), spare);
+        QCOMPARE(index.data(ui::AssetModel::LostRole).toString(), m_original);
+        QVERIFY(!index.data(ui::AssetModel::LinkRole).isNull());
+        QVERIFY(index.data(Qt::ToolTipRole)
+                    .toString()
+                    .endsWith(QStringLiteral("\nLinked to %1, where nothing is").arg(m_original)));
+        QCOMPARE(index.data(ui::AssetModel::FactsRole).toString(),
+                 QStringLiteral("Original missing · unused"));
+        auto *command = page.view().findChild<QAction *>(QStringLiteral("assets.relink"));
+        QVERIFY(!command->isEnabled());
+        page.view().setCurrentIndex(page.view().model()->index(1, 0));
+        QVERIFY(command->isEnabled());
+        m_dialogs.path = elsewhere;
+        command->trigger();
+        QTRY_COMPARE(m_files->linkedTo(spare), elsewhere);
+        QTRY_VERIFY(!command->isEnabled());
+        QCOMPARE(stack().undoText(), QStringLiteral("Link spare.png"));
+        stack().undo();
+        QCOMPARE(QFileInfo(m_project->path(spare)).symLinkTarget(), m_original);
+        VERIFY_RESULT(m_files->moveToTrash({spare})); // a link goes without its original
+        QVERIFY(!isThere(spare));
+        QTRY_COMPARE(page.model().rowCount(), 2);
+        QVERIFY(m_refused->isEmpty());
+        QVERIFY(QFile::rename(elsewhere, m_original));
+    }
+
     void whereLinksCannotBeMadeACopyIsOffered_data()
     {
         QTest::addColumn<bool>("accepts");

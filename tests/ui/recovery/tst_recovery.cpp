@@ -19,6 +19,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace muto;
@@ -140,6 +141,16 @@ private Q_SLOTS:
         offered()->findChild<QPushButton *>(QStringLiteral("discardButton"))->click();
         QCOMPARE(journals(), 0);
         QCOMPARE(test::readFile(m_project->path(kFile)), kHtml);
+    }
+
+    void longNamesNeedNoScrolling()
+    {
+        const QString folder = QLatin1Char('/') + QString(120, QLatin1Char('d'));
+        ui::RecoveryDialog dialog({{{}, {folder, kFile, QDateTime::currentDateTimeUtc(), {}, {}}}});
+        dialog.show();
+        const auto *list = dialog.findChild<QListWidget *>(QStringLiteral("recoveryList"));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
     }
 
     void aPersonChoosesBetweenTwoVersions()

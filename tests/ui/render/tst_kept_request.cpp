@@ -85,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(back->request.frameRate, kept.request.frameRate);
         QCOMPARE(back->request.workers, kept.request.workers);
         QCOMPARE(back->config.surface, kept.config.surface);
+        QCOMPARE(back->config.streamingEncodeMaxDurationSeconds, 60.0);
         QVERIFY(back->config.lowMemory && !back->config.enableStreamingEncode);
         QCOMPARE(back->afterwards, kept.afterwards);
         for (const QString &key : ui::keptRequest(kept).keys()) { // nothing of it is the usual

@@ -1,7 +1,9 @@
 #include "ui/render/render_form_page.h"
 
 #include "tests/support/test_main.h"
+#include "tests/ui/pseudo_language.h"
 #include "tests/ui/render/shown_render_dialog.h"
+#include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -9,9 +11,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTableView>
 
 using namespace muto;
@@ -40,6 +46,8 @@ private Q_SLOTS:
     void rowsThatCannotBeReadSayWhy();
     void presetsFillTheForm();
     void ownPresetsAreKeptAndDeleted();
+
+    void boxesBeginWhereFieldsDo();
 
 private:
     void choose(const char *list, const QVariant &data)
@@ -341,6 +349,31 @@ void TestRenderFormPage::ownPresetsAreKeptAndDeleted()
     QCOMPARE(child<QComboBox>("frameRateCombo").currentText(), QStringLiteral("50")); // the form stays
     QVERIFY(ui::presetsFrom({QStringLiteral("{"), QStringLiteral("{\"name\":\"x\",\"format\":\"avi\"}")})
                 .empty());
+}
+
+/// And every control of the advanced part ends and begins in one line.
+void TestRenderFormPage::boxesBeginWhereFieldsDo()
+{
+    const ui::Theme theme;
+    const auto plain = qScopeGuard([] { qApp->setStyleSheet({}); });
+    test::PseudoLanguage language; // of long words
+    QCoreApplication::installTranslator(&language);
+    open(film());
+    QCoreApplication::removeTranslator(&language);
+    choose("formatCombo", int(render::OutputFormat::WebM));
+    child<QAbstractButton>("advancedToggle").setChecked(true);
+    const auto left = [this](const QWidget &widget, int inside = 0) {
+        return widget.mapTo(m_dialog.get(), QPoint(inside, 0)).x();
+    };
+    const auto boxLeft = [&left](const QCheckBox &check) {
+        QStyleOptionButton option;
+        option.initFrom(&check);
+        return left(check,
+                    check.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &check).left());
+    };
+    QTRY_COMPARE(boxLeft(child<QCheckBox>("keepBackgroundCheck")), left(child<QComboBox>("sizeCombo")));
+    QTRY_COMPARE(boxLeft(child<QCheckBox>("streamingCheck")), left(child<QLabel>("surfaceNote")));
+    QCOMPARE(left(child<QSpinBox>("crfSpin")), left(child<QComboBox>("afterwardsCombo")));
 }
 
 MUTO_TEST_MAIN(QApplication, TestRenderFormPage)

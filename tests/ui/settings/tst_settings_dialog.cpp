@@ -11,6 +11,7 @@
 #include "ui/main/key_bindings.h"
 #include "ui/settings/page_rows.h"
 #include "ui/settings/storage_page.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAbstractButton>
@@ -24,13 +25,17 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <cstdlib>
 
 using namespace muto;
 namespace keys = settings::keys;
@@ -45,6 +50,7 @@ private Q_SLOTS:
     void defaultsOfAPageComeBack();
     void everyChoiceIsStored();
     void searchFindsPagesAndMarksRows();
+    void aSearchThatFindsNothingSaysSo();
     void keysAreFoundAndGiven();
     void keysTravelInAFile();
     void presetsAreChosenAndSharedKeysAreTold();
@@ -168,6 +174,26 @@ void TestSettingsDialog::searchFindsPagesAndMarksRows()
     QCOMPARE(shown(), QStringList{QStringLiteral("Appearance")});
     search.clear();
     QCOMPARE(shown().size(), groups.count());
+}
+
+void TestSettingsDialog::aSearchThatFindsNothingSaysSo()
+{
+    ui::SettingsDialog dialog(fresh(m_settings), nullptr, {});
+    dialog.show();
+    auto &groups = child<QListWidget>(dialog, "settingsGroups");
+    auto &search = child<QLineEdit>(dialog, "settingsSearch");
+    const auto &nothing = child<QLabel>(dialog, "settingsNothing");
+    const auto &defaults = child<QPushButton>(dialog, "restoreDefaultsButton");
+    groups.setCurrentRow(1);
+    search.setText(QStringLiteral("no such word"));
+    QVERIFY(nothing.isVisible());
+    QVERIFY(nothing.text().contains(QStringLiteral("no such word")));
+    QVERIFY(!defaults.isEnabled());
+    search.clear();
+    QVERIFY(!nothing.isVisible());
+    QCOMPARE(groups.currentRow(), 1);
+    QVERIFY(child<QStackedWidget>(dialog, "settingsPages").currentIndex() == 1);
+    QVERIFY(defaults.isEnabled());
 }
 
 void TestSettingsDialog::keysAreFoundAndGiven()
@@ -393,7 +419,7 @@ void TestSettingsDialog::everyControlHasAName()
 /// Boxes to tick, fields, and the notes below them.
 void TestSettingsDialog::everythingBeginsAtOneEdge()
 {
-    qApp->setStyleSheet(QStringLiteral("QCheckBox { border: 1px solid transparent; padding: 2px; }"));
+    const ui::Theme theme;
     const auto plain = qScopeGuard([] { qApp->setStyleSheet({}); });
     QWidget page;
     QFormLayout *rows = ui::makeRows(&page);
@@ -413,6 +439,11 @@ void TestSettingsDialog::everythingBeginsAtOneEdge()
     QCOMPARE(left(*box, inBox), left(*field, 0));
     QCOMPARE(left(*boxNote, boxNote->contentsRect().left()), left(*field, 0));
     QCOMPARE(left(*fieldNote, 0), left(*field, 0));
+    const auto middle = [&page](const QWidget &widget) {
+        return widget.mapTo(&page, widget.rect().center()).y();
+    };
+    for (const QWidget *control : {static_cast<QWidget *>(box), static_cast<QWidget *>(field)})
+        QVERIFY(std::abs(middle(*rows->labelForField(control->parentWidget())) - middle(*control)) <= 1);
 }
 
 MUTO_TEST_MAIN(QApplication, TestSettingsDialog)

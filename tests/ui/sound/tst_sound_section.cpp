@@ -123,6 +123,61 @@ private Q_SLOTS:
         QVERIFY(chain().nodes()[0].numbers.empty());
     }
 
+    void whatIsPointedAtIsToBeHeard()
+    {
+        qRegisterMetaType<SoundTrial>();
+        QSignalSpy wanted(&m_panel->sound(), &SoundSection::trialWanted);
+        QSignalSpy over(&m_panel->sound(), &SoundSection::trialOver);
+        select("#talk");
+        auto *presets = m_panel->findChild<QPushButton *>(utf8("addPreset"))->menu();
+        presets->hovered(m_panel->findChild<QAction *>(utf8("preset-telephone")));
+        QCOMPARE(wanted.size(), 1);
+        const auto trial = wanted.last().first().value<SoundTrial>();
+        QCOMPARE(trial.element, at("#talk"));
+        QCOMPARE(trial.chain, chainOf("#talk").appended(presetNodes(utf8("telephone"))));
+        QCOMPARE(trial.fromNow, 0.0);
+        presets->hovered(presets->actions().constFirst()); // the name of a group
+        QCOMPARE(over.size(), 1);
+        Q_EMIT presets->aboutToHide();
+        QCOMPARE(over.size(), 2);
+        select("#song"); // which begins a second later
+        m_panel->findChild<QPushButton *>(utf8("addEffect"))
+            ->menu()
+            ->hovered(m_panel->findChild<QAction *>(utf8("effect-lowpass")));
+        QCOMPARE(wanted.last().first().value<SoundTrial>().fromNow, 1.0);
+        QCOMPARE(m_document->undoStack().count(), 0);
+    }
+
+    void presetsThatAreOfNoUseStepAside()
+    {
+        const auto menuOf = [this](const char *preset) {
+            return static_cast<QMenu *>(
+                m_panel->findChild<QAction *>(utf8(preset))->associatedObjects().constFirst());
+        };
+        select("#talk");
+        const QMenu *others = m_panel->findChild<QMenu *>(utf8("otherPresets"));
+        QVERIFY(!others->menuAction()->isVisible());
+        const QMenu *voices = menuOf("preset-voice-warm");
+        QVERIFY(voices->menuAction()->isVisible());
+        select("#song");
+        QCOMPARE(menuOf("preset-voice-warm"), others);
+        QVERIFY(menuOf("preset-hall") != others);
+        QVERIFY(others->menuAction()->isVisible() && !voices->menuAction()->isVisible());
+        select("#talk");
+        QCOMPARE(menuOf("preset-voice-warm"), voices);
+        QVERIFY(!others->menuAction()->isVisible());
+    }
+
+    void aRoleIsThatOfTheNames()
+    {
+        QCOMPARE(soundRole({utf8("Take 2"), utf8("assets/introVoiceOver_2.wav")}), SoundRole::Voice);
+        QCOMPARE(soundRole({utf8("Sprecherin")}), SoundRole::Voice);
+        QCOMPARE(soundRole({utf8("vo-1")}), SoundRole::Voice);
+        QCOMPARE(soundRole({utf8("background-music.mp3")}), SoundRole::Music);
+        QCOMPARE(soundRole({utf8("Song"), utf8("voice.wav")}), SoundRole::Unknown);
+        QCOMPARE(soundRole({utf8("volcano.wav"), utf8("a.wav"), QString()}), SoundRole::Unknown);
+    }
+
     void effectsAreShownWhenAskedFor()
     {
         m_panel->resize(320, 200);
@@ -383,6 +438,14 @@ private:
             qFatal("no row %s", name);
         return *found;
     }
+    edit::SoundChain chainOf(const char *element) const
+    {
+        const auto found = m_document->find(at(element));
+        const auto *chain = m_document->html(kFile)->elements()[std::size_t(*found)].attribute(
+            QLatin1String("data-fx-chain"));
+        return *edit::SoundChain::parse(chain ? chain->value : QString());
+    }
+
     CommitEdit &edit(const char *name) { return *row(name).findChild<CommitEdit *>(); }
 
     void type(const char *name, const char *text)

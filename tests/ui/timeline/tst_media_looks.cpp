@@ -5,11 +5,14 @@
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 #include "ui/timeline/clip_painter.h"
+#include "ui/timeline/look_cache.h"
 #include "ui/timeline/media_painter.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTimer>
@@ -55,6 +58,19 @@ class TestMediaLooks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void labelsThatWouldSayNothingAreLeftOut()
+    {
+        const QFontMetricsF metrics(QGuiApplication::font());
+        const auto within = [&](const QString &label, const QString &as) {
+            return ui::labelWithin(metrics, label, metrics.horizontalAdvance(as) + 1);
+        };
+        const QString label = QStringLiteral("Background");
+        QCOMPARE(within(label, label), label);
+        QCOMPARE(within(QStringLiteral("B1"), label), QStringLiteral("B1"));
+        QCOMPARE(within(label, QStringLiteral("Back…")), QStringLiteral("Back…"));
+        QCOMPARE(within(label, QStringLiteral("B…")), QString());
+    }
+
     void makesPicturesOfAFilmInTheBackground()
     {
         const test::TempProject project;
@@ -136,6 +152,23 @@ private Q_SLOTS:
         VERIFY_RESULT(test::makeVideo(film, spec));
         both(1); // no room for more than nothing
         QVERIFY(kept.entryList(QDir::Files).isEmpty());
+    }
+
+    void whatIsLookedAtStaysLongest()
+    {
+        const test::TempProject project;
+        const ui::LookCache cache(project.folder(), 1 << 20);
+        cache.store(QStringLiteral("film"), MediaLook());
+        const QDir kept(project.folder());
+        const auto files = kept.entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        const QDateTime before = QDateTime::currentDateTime();
+        QFile file(files.front().filePath());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(before.addDays(-9), QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(cache.find(QStringLiteral("film")));
+        QVERIFY(QFileInfo(file.fileName()).lastModified() > before.addDays(-1));
     }
 
     void saysWhyThereIsNothing()

@@ -67,6 +67,11 @@ void TestTimelineGesture::lengthsAreWhole()
     scene.style = ui::TimeStyle::Frames;
     QCOMPARE(durationDetail(scene, clip(ClipKind::Image, 0, 5.433333, 5.433333 + 4.999999)),
              QStringLiteral("150 frames"));
+    scene.rate = *FrameRate::parse(
+        QStringLiteral("30000/1001")); // as many as are seen, wherever between frames it begins
+    for (const double start : {3.4, 4.137466})
+        QCOMPARE(durationDetail(scene, clip(ClipKind::Element, 0, start, start + 2.2)),
+                 QStringLiteral("66 frames"));
 }
 
 void TestTimelineGesture::tracksAreCountedFromTheMiddle()

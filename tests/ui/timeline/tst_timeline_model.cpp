@@ -67,6 +67,9 @@ void TestTimelineModel::picturesLieAboveSounds()
     QCOMPARE(model.duration(), 6.0);
     QCOMPARE(model.end(), 9.0);
     QVERIFY(TimelineModel().isEmpty());
+    const TimelineModel absurd(
+        {clip("far", ClipKind::Element, 0, 1e9, 2e9), clip("on", ClipKind::Element, 1, 7, 1e9)}, 5);
+    QCOMPARE(absurd.end(), 7.0);
 }
 
 void TestTimelineModel::overlapsGoToRowsOfTheirOwn()

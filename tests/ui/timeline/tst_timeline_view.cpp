@@ -140,6 +140,9 @@ void TestTimelineView::saysWhatBelongsHere()
     m_view->setModel({});
     QVERIFY(empty->isVisible());
     QVERIFY(!empty->text().isEmpty());
+    QVERIFY(ruler()->isEnabled());
+    m_view->setFilm(0, FrameRate());
+    QVERIFY(!ruler()->isEnabled());
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QTest::mouseClick(viewport(), Qt::LeftButton, {}, {50, 50});
     QVERIFY(m_view->selection().empty());
@@ -155,6 +158,9 @@ void TestTimelineView::clickSelects()
     QTest::mouseDClick(viewport(), Qt::LeftButton, {}, middleOf(*m_view, kCard));
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.front().front().toInt(), kCard);
+    QTest::mouseDClick(viewport(), Qt::RightButton, {}, middleOf(*m_view, kTitle));
+    QTest::mouseRelease(viewport(), Qt::RightButton, {}, middleOf(*m_view, kTitle));
+    QCOMPARE(activated.size(), 1);
     QTest::mouseClick(viewport(), Qt::LeftButton, {}, {viewport()->width() - 5, 20});
     QVERIFY(m_view->selection().empty());
 }

@@ -50,6 +50,23 @@ private Q_SLOTS:
                  QStringLiteral("Close"));
     }
 
+    /// And keeps the dialog as narrow as it was.
+    void aLongAddressGivesWayInItsMiddle()
+    {
+        const QByteArray url = "https://a.example/" + QByteArray(200, 'd') + "/c.js";
+        m_project.write(QStringLiteral("index.html"), "<script src='" + url + "'></script>");
+        auto internet = std::make_unique<FakeInternet>();
+        internet->isSilent = true;
+        ui::VendorDialog dialog(location(), std::move(internet));
+        dialog.show();
+        dialog.start();
+        const auto *current = dialog.findChild<QLabel *>(QStringLiteral("vendorCurrent"));
+        QTRY_VERIFY(current->text().contains(QChar(0x2026)));
+        QCOMPARE(current->toolTip(), QString::fromLatin1(url));
+        dialog.resize(dialog.width() + 40, dialog.height());
+        QTRY_VERIFY(current->text().endsWith(QStringLiteral("/c.js")));
+    }
+
     void closingCancels()
     {
         m_project.write(QStringLiteral("index.html"), "<script src='https://a.example/c.js'></script>");

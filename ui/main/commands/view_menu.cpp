@@ -22,7 +22,7 @@ std::vector<ActionRegistry::Spec> ActionRegistry::viewMenu()
 
         {TimelineZoomIn, MenuId::View, 3, "view.timelineZoomIn", QT_TR_NOOP("Zoom I&nto the Timeline"),
          QT_TR_NOOP("Give each second of the timeline more room"), "plus", "+"},
-        {TimelineZoomOut, MenuId::View, 3, "view.timelineZoomOut", QT_TR_NOOP("Zoo&m out of the Timeline"),
+        {TimelineZoomOut, MenuId::View, 3, "view.timelineZoomOut", QT_TR_NOOP("Zoo&m Out of the Timeline"),
          QT_TR_NOOP("Show more seconds of the timeline"), "minus", "-"},
         {TimelineFit, MenuId::View, 3, "view.timelineFit", QT_TR_NOOP("&Whole Film in the Timeline"),
          QT_TR_NOOP("Show the whole film in the timeline"), "fit-width", "Shift+Z"},
@@ -36,6 +36,9 @@ std::vector<ActionRegistry::Spec> ActionRegistry::viewMenu()
         {TimelineLayers, MenuId::View, 3, "view.timelineLayers", QT_TR_NOOP("Show Elements Without a S&tart"),
          QT_TR_NOOP("Show what is seen all the time in rows of the timeline, too"), "", "", true},
 
+        {Storyboard, MenuId::View, 4, "view.storyboard", QT_TR_NOOP("Stor&yboard"),
+         QT_TR_NOOP("Show the plan of the film in the place of the editor, or the editor again"),
+         "storyboard", "Alt+6", true},
         {FullScreen, MenuId::View, 4, "view.fullScreen", QT_TR_NOOP("F&ull Screen"),
          QT_TR_NOOP("Give the window the whole screen"), "fullscreen", "F11", true},
         {FullScreenPreview, MenuId::View, 4, "view.fullScreenPreview", QT_TR_NOOP("Full-Screen &Preview"),

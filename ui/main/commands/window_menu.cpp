@@ -54,6 +54,9 @@ std::vector<ActionRegistry::Spec> ActionRegistry::windowMenu()
          QT_TR_NOOP("Take the keyboard to the next panel, or to the newest notice"), "", "F6"},
         {PreviousPanel, MenuId::Window, 3, "window.previousPanel", QT_TR_NOOP("Previous Panel"),
          QT_TR_NOOP("Take the keyboard back to the panel before"), "", "Shift+F6"},
+        {NextEdge, MenuId::Window, 3, "window.nextEdge", QT_TR_NOOP("Next Panel Edge"),
+         QT_TR_NOOP("Take the keyboard to what is between two panels, for arrow keys to move"), "",
+         "Ctrl+F6"},
     };
 }
 

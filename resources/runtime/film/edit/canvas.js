@@ -307,13 +307,26 @@ muto.canvas = (() => {
     return boxes.slice(0, 300).map((element) => element.getBoundingClientRect()).map(({ left, top, width, height }) => [left, top, width, height]);
   }
 
-  /// What style sheets, scripts and the moment make of some properties.
+  const valuesOf = (style, names) => Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+
+  /// What some properties are where no script has set them, for those that one has set on an element.
+  function restingStyles(element, source, properties) {
+    const { style } = element;
+    const set = properties.filter((name) => style.getPropertyValue(name) !== "" && source.style.getPropertyValue(name) === "");
+    const before = set.map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+    set.forEach((name) => style.removeProperty(name));
+    const resting = valuesOf(getComputedStyle(element), set);
+    before.forEach((each) => style.setProperty(...each));
+    return resting;
+  }
+
+  /// What style sheets, scripts and the moment make of some properties, and what it is without the scripts.
   function styles({ elements, properties }) {
     const answer = ({ file, steps }) => {
       const element = shownOf({ file, steps });
       if (!element) return null;
-      const style = getComputedStyle(element);
-      return { file, steps, values: Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])) };
+      const resting = restingStyles(element, muto.sourceTree.find(file, steps), properties);
+      return { file, steps, values: valuesOf(getComputedStyle(element), properties), resting };
     };
     return elements.map(answer).filter(Boolean);
   }
