@@ -59,23 +59,6 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack().count(), 1);
     }
 
-    /// A note that needs more lines in a narrow panel pushes what is below it.
-    void aLongNoteCutsNothingOff()
-    {
-        VERIFY_RESULT(m_actions->setAttribute({test::at("#take")}, utf8("data-color-grading"),
-                                              utf8("{\"effects\": {\"bloom\": 0.5}}")));
-        select({"#take"});
-        const auto *note = m_panel->findChild<QLabel *>(utf8("gradingNote"));
-        const auto *buttons = m_panel->findChild<QPushButton *>(utf8("resetGrading"))->parentWidget();
-        QTRY_VERIFY(note->isVisible());
-        const int before = note->height();
-        m_panel->resize(240, 900);
-        QTRY_VERIFY(note->height() > before);
-        QVERIFY(buttons->parentWidget()->rect().contains(buttons->geometry()));
-        QVERIFY(buttons->y() >= note->geometry().bottom());
-        QVERIFY(buttons->height() >= buttons->sizeHint().height());
-    }
-
     void whatIsOnlyHeardHasNoColours()
     {
         select({"#song"});
