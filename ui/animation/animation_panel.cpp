@@ -8,6 +8,7 @@
 #include "ui/animation/tween_card.h"
 #include "ui/editing/selection.h"
 #include "ui/support/icons.h"
+#include "ui/support/menu_title.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
@@ -196,12 +197,13 @@ void AnimationPanel::fillAddMenu()
             run([this, &preset] { return m_editing.addPreset(m_selection.elements(), preset); });
         });
     };
-    menu->addSection(tr("When it comes"));
+    addMenuTitle(*menu, tr("When it comes"));
     for (const script::AnimationPreset &preset : script::animationPresets()) {
         if (!preset.isExit)
             addPreset(preset);
     }
-    menu->addSection(tr("When it goes"));
+    menu->addSeparator();
+    addMenuTitle(*menu, tr("When it goes"));
     for (const script::AnimationPreset &preset : script::animationPresets()) {
         if (preset.isExit)
             addPreset(preset);
