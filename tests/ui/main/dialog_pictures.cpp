@@ -112,7 +112,7 @@ private:
     void takeCrash(QWidget &window)
     {
         ui::openCrashReport(
-            {QStringLiteral("/home/ada/.cache/mutoscope/crash.txt"),
+            {QStringLiteral("/var/crash/mutoscope.txt"),
              QStringLiteral("Mutoscope 0.1.0\nSignal 11 (SIGSEGV)\n#0  muto::ui::CanvasOverlay::"
                             "mouseMoveEvent(QMouseEvent*) at ui/canvas/canvas_input.cpp:88\n"
                             "#1  QWidget::event(QEvent*)\n")},
