@@ -1,9 +1,6 @@
 #include "ui/support/motion.h"
 
-#include "ui/support/icons.h"
-
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <array>
 #include <utility>
@@ -72,28 +69,6 @@ void setMotionReduced(bool isReduced)
     for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
                                       Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
         QApplication::setEffectEnabled(effect, !isReduced);
-}
-
-CalmStyle::CalmStyle()
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
-{
-}
-
-int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                         QStyleHintReturn *returned) const
-{
-    if (hint == SH_Widget_Animate && isMotionReduced())
-        return 0;
-    if (hint == SH_Widget_Animation_Duration && isMotionReduced())
-        return 0;
-    return QProxyStyle::styleHint(hint, option, widget, returned);
-}
-
-QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
-{
-    if (which == SP_LineEditClearButton)
-        return icon(QStringLiteral("close"));
-    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace muto::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QProxyStyle>
 #include <QString>
 #include <QVariant>
 
@@ -32,20 +31,5 @@ struct DesktopMotion
 /// Whether nothing should move that need not. False until a Theme says otherwise. GUI thread.
 bool isMotionReduced();
 void setMotionReduced(bool isReduced);
-
-/// Qt's Fusion, without its small animations while motion is reduced, and with icons that are seen in every
-/// theme.
-class CalmStyle : public QProxyStyle
-{
-    Q_OBJECT
-
-public:
-    CalmStyle();
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *returned) const override;
-    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
-                       const QWidget *widget) const override;
-};
 
 } // namespace muto::ui

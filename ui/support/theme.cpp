@@ -1,6 +1,7 @@
 #include "ui/support/theme.h"
 
 #include "core/base/logging.h"
+#include "ui/support/calm_style.h"
 #include "ui/support/icons.h"
 #include "ui/support/system_appearance.h"
 

@@ -11,12 +11,15 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muto::ui {
 
 namespace {
 
 constexpr int kPictureSize = 32;
 constexpr int kSpacing = 8;
+constexpr int kWidestText = 480; // longer lines are hard to read
 
 } // namespace
 
@@ -110,6 +113,9 @@ void EmptyState::follow()
     m_offers->setDirection(QBoxLayout::LeftToRight);
     if (m_offers->sizeHint().width() + margins.left() + margins.right() > width())
         m_offers->setDirection(QBoxLayout::TopToBottom);
+    const int spare = width() - margins.left() - margins.right() - kWidestText;
+    const int beside = std::max(0, spare / 2);
+    m_text->setContentsMargins(beside, 0, beside, 0);
     m_picture->setVisible(height() >= heightWithPicture());
 }
 

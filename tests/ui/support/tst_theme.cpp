@@ -4,7 +4,9 @@
 #include "ui/support/icons.h"
 #include "ui/support/system_appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusServer>
@@ -13,6 +15,7 @@
 #include <QHash>
 #include <QImage>
 #include <QPalette>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyle>
 
@@ -90,6 +93,7 @@ private Q_SLOTS:
     void followsTheDesktopsPortal();
     void motionIsWhatTheUserSays();
     void desktopsSayMotionInTheirOwnWays();
+    void listsOfComboBoxesShowEveryRow();
 
 private:
     static void addThemes()
@@ -338,6 +342,26 @@ void TestTheme::desktopsSayMotionInTheirOwnWays()
     QVERIFY(!motion.isReduced());
     QVERIFY(motion.take(kde, factor, QStringLiteral("0")));
     QVERIFY(motion.isReduced());
+}
+
+/// Below their box, with as much room to press on as a menu gives, and beginning where its text does.
+void TestTheme::listsOfComboBoxesShowEveryRow()
+{
+    const ui::Theme theme;
+    QComboBox box;
+    box.addItems({QStringLiteral("Standard"), QStringLiteral("High"), QStringLiteral("Draft")});
+    box.insertSeparator(2);
+    box.show();
+    box.showPopup();
+    const QAbstractItemView *list = box.view();
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(list->mapToGlobal(QPoint()).y() >= box.mapToGlobal(box.rect().bottomLeft()).y());
+    const auto row = [&](int index) { return list->visualRect(list->model()->index(index, 0)); };
+    QVERIFY(list->viewport()->rect().contains(row(0)));
+    QVERIFY(list->viewport()->rect().contains(row(3)));
+    QCOMPARE(list->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(row(0).height(), 22);
+    QVERIFY(row(2).height() < row(0).height() / 2);
 }
 
 MUTO_TEST_MAIN(QApplication, TestTheme)
