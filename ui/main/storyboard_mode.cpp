@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QToolBar>
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,11 @@ constexpr std::array kEditorMenus{MenuId::Insert,  MenuId::Clip,     MenuId::Mar
 constexpr std::array kEditorActions{ActionId::Cut,       ActionId::Copy,         ActionId::Paste,
                                     ActionId::Duplicate, ActionId::Delete,       ActionId::SelectAll,
                                     ActionId::Deselect,  ActionId::FindInSource, ActionId::FullScreenPreview};
+
+/// Buttons beside the menus for the same.
+constexpr std::array kEditorTools{ActionId::ToolSelect,  ActionId::ToolRazor,    ActionId::ToolSlip,
+                                  ActionId::ToolHand,    ActionId::Split,        ActionId::RippleDelete,
+                                  ActionId::AddKeyframe, ActionId::ShowInspector};
 
 } // namespace
 
@@ -67,6 +73,20 @@ void StoryboardMode::showMenus()
     }
 }
 
+/// A group of them goes with the line before it.
+void StoryboardMode::showTools()
+{
+    const auto *bar = m_places.window.findChild<QToolBar *>(QStringLiteral("mainToolBar"));
+    const QList<QAction *> buttons = bar->actions();
+    for (const ActionId id : kEditorTools) {
+        QAction *tool = m_places.actions.action(id);
+        tool->setVisible(!m_isOn);
+        const qsizetype place = buttons.indexOf(tool);
+        if (place > 0 && buttons[place - 1]->isSeparator())
+            buttons[place - 1]->setVisible(!m_isOn);
+    }
+}
+
 void StoryboardMode::setOn(bool on)
 {
     m_switch->setChecked(on);
@@ -76,6 +96,7 @@ void StoryboardMode::setOn(bool on)
     if (!on)
         m_places.page.flush();
     showMenus();
+    showTools();
     m_places.panels.setShown(!on);
     m_places.stage.setStoryboardShown(on);
     if (on)

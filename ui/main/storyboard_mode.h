@@ -43,6 +43,7 @@ protected:
 private:
     void holdBack();
     void showMenus();
+    void showTools();
 
     Places m_places;
     QAction *m_switch;

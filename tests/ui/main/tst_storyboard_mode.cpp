@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+#include <QToolBar>
 
 using namespace muto;
 using muto::test::at;
@@ -65,6 +66,21 @@ private Q_SLOTS:
         QVERIFY(!page().isVisible() && preview().isVisible() && timeline().isVisible());
         QVERIFY(action(ActionId::PlayPause).isEnabled());
         QCOMPARE(selection().primary(), at("#a"));
+    }
+
+    void toolsOfTheEditorAreAway()
+    {
+        const auto *bar = m_window->findChild<QToolBar *>(utf8("mainToolBar"));
+        const auto shown = [bar](const QAction &tool) {
+            return bar->widgetForAction(const_cast<QAction *>(&tool))->isVisible();
+        };
+        action(ActionId::Storyboard).trigger();
+        for (const ActionId id : {ActionId::ToolRazor, ActionId::Split, ActionId::ShowInspector})
+            QTRY_VERIFY(!shown(action(id)));
+        QVERIFY(shown(action(ActionId::Undo)) && shown(action(ActionId::Storyboard)));
+        action(ActionId::Storyboard).trigger();
+        for (const ActionId id : {ActionId::ToolRazor, ActionId::Split, ActionId::ShowInspector})
+            QTRY_VERIFY(shown(action(id)));
     }
 
     void aNewStoryboardLeadsIntoTheFilm()
