@@ -2010,8 +2010,8 @@
         <translation>Der Untertitel blendet aus, aber nichts sorgt dafür, dass er weg ist.</translation>
     </message>
     <message>
-        <source>Add tl.set(…, { opacity: 0, visibility: &quot;hidden&quot; }) where the fade ends.</source>
-        <translation>Fügen Sie am Ende der Blende tl.set(…, { opacity: 0, visibility: &quot;hidden&quot; }) hinzu.</translation>
+        <source>Add tl.set(…, { opacity: 0 }) where the fade ends.</source>
+        <translation>Fügen Sie am Ende der Blende tl.set(…, { opacity: 0 }) hinzu.</translation>
     </message>
     <message>
         <source>The text is fitted at its own size and then scaled to %1.</source>
@@ -2902,8 +2902,8 @@
         <translation>„%1“ blendet am Ende eines Clips aus; nach einem Sprung ist es vielleicht noch zu sehen.</translation>
     </message>
     <message>
-        <source>Follow it by tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2).</source>
-        <translation>Lassen Sie tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2) folgen.</translation>
+        <source>Follow it by tl.set(&quot;%1&quot;, { opacity: 0 }, %2).</source>
+        <translation>Lassen Sie tl.set(&quot;%1&quot;, { opacity: 0 }, %2) folgen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is hidden by the timeline at 0: the first frame may still show it.</source>

@@ -228,7 +228,7 @@ void TweenRules::lookAtExits()
         add(Severity::Error, "gsap_exit_missing_hard_kill", tween.span,
             LintWords::tr("\"%1\" fades out where a clip ends; after seeking it may still be seen.")
                 .arg(target),
-            LintWords::tr("Follow it by tl.set(\"%1\", { opacity: 0, visibility: \"hidden\" }, %2).")
+            LintWords::tr("Follow it by tl.set(\"%1\", { opacity: 0 }, %2).")
                 .arg(target, QString::number(*tween.end)));
     }
 }
@@ -253,7 +253,7 @@ void TweenRules::lookAtCaptions()
             !isKilled(tween, isLater))
             add(Severity::Error, "caption_exit_missing_hard_kill", tween.span,
                 LintWords::tr("The caption fades out, but nothing makes sure that it is gone."),
-                LintWords::tr("Add tl.set(…, { opacity: 0, visibility: \"hidden\" }) where the fade ends."));
+                LintWords::tr("Add tl.set(…, { opacity: 0 }) where the fade ends."));
     }
 }
 

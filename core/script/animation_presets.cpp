@@ -68,4 +68,14 @@ NewTween tweenOf(const AnimationPreset &preset, const QString &target, int timel
     return tween;
 }
 
+NewTween hiddenAfter(const NewTween &exit)
+{
+    double end = exit.start;
+    for (const ScriptField &field : exit.vars) {
+        if (field.key == QLatin1String("duration"))
+            end += field.value.number;
+    }
+    return {exit.timeline, TweenMethod::Set, exit.targets, rounded(end), {}, {numberField("opacity", 0)}};
+}
+
 } // namespace muto::script

@@ -24,5 +24,8 @@ const std::vector<AnimationPreset> &animationPresets();
 /// A preset for something that is seen from `start` to `end`, on a timeline.
 NewTween tweenOf(const AnimationPreset &preset, const QString &target, int timeline, double start,
                  double end);
+/// What keeps hidden what has left by such a tween: a seek may land a little before its end, and linters ask
+/// for it.
+NewTween hiddenAfter(const NewTween &exit);
 
 } // namespace muto::script

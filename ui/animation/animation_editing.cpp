@@ -166,10 +166,12 @@ Result<> AnimationEditing::addPreset(const QList<ElementPath> &elements,
         const auto place = placeFor(element);
         if (!place)
             return fail(place.error());
-        return m_scripts.addTween(
-            element.file, place->script,
-            script::tweenOf(preset, place->selector, place->timeline, place->start, place->end),
-            place->element);
+        const script::NewTween tween =
+            script::tweenOf(preset, place->selector, place->timeline, place->start, place->end);
+        const Result<> added = m_scripts.addTween(element.file, place->script, tween, place->element);
+        if (!added || !preset.isExit)
+            return added;
+        return m_scripts.addTween(element.file, place->script, script::hiddenAfter(tween), place->element);
     });
 }
 
