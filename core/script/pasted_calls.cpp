@@ -3,6 +3,7 @@
 #include "core/script/carried_defaults.h"
 #include "core/script/script_reader.h"
 #include "core/script/script_words.h"
+#include "core/script/tween_edits.h"
 #include "core/script/tween_reader.h"
 
 #include <algorithm>
@@ -29,16 +30,6 @@ void moveUrls(ScriptValue &value, const UrlMover &move, const QString &from)
         moveUrls(item, move, from);
     for (ScriptField &field : value.fields)
         moveUrls(field.value, move, from);
-}
-
-ScriptValue targetsAsValue(const QStringList &targets)
-{
-    if (targets.size() == 1)
-        return ScriptValue::ofText(targets.front());
-    std::vector<ScriptValue> items;
-    for (const QString &target : targets)
-        items.push_back(ScriptValue::ofText(target));
-    return ScriptValue::ofList(std::move(items));
 }
 
 } // namespace
@@ -150,7 +141,7 @@ NewCall PastedCalls::callFor(const ScriptModel &model, const Tween &tween, const
 {
     const ScriptCall &call = model.calls[std::size_t(tween.call)];
     NewCall made{methodName(tween.method), call.arguments};
-    made.arguments.front() = targetsAsValue(targets);
+    made.arguments.front() = targetValue(targets);
     made.arguments[std::size_t(tween.varsArgument())] =
         varsWithDefaults(model, tween, *script().model, m_into.timeline);
     made.arguments.resize(std::size_t(tween.positionArgument()));

@@ -32,16 +32,6 @@ Result<const Tween *> openTween(const ScriptModel &model, int index)
     return &tween;
 }
 
-ScriptValue targetValue(const QStringList &targets)
-{
-    if (targets.size() == 1)
-        return ScriptValue::ofText(targets.front());
-    std::vector<ScriptValue> items;
-    for (const QString &target : targets)
-        items.push_back(ScriptValue::ofText(target));
-    return ScriptValue::ofList(std::move(items));
-}
-
 ValuePath sideOf(const Tween &tween, TweenSide side)
 {
     return side == TweenSide::From ? ValuePath{tween.call, 1, {}} : tween.vars();
@@ -74,6 +64,16 @@ Result<> addOtherSide(ScriptEdits &edits, const Tween &tween)
 }
 
 } // namespace
+
+ScriptValue targetValue(const QStringList &targets)
+{
+    if (targets.size() == 1)
+        return ScriptValue::ofText(targets.front());
+    std::vector<ScriptValue> items;
+    for (const QString &target : targets)
+        items.push_back(ScriptValue::ofText(target));
+    return ScriptValue::ofList(std::move(items));
+}
 
 Result<> addTween(ScriptEdits &edits, const ScriptModel &model, const NewTween &tween)
 {

@@ -22,6 +22,9 @@ struct NewTween
     std::vector<ScriptField> vars; ///< Properties and settings, in this order.
 };
 
+/// Selectors as GSAP takes them: one by itself, several as a list.
+ScriptValue targetValue(const QStringList &targets);
+
 /// Which of the values of a fromTo.
 enum class TweenSide { To, From };
 

@@ -4,6 +4,7 @@
 #include "ui/preview/time_format.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QBuffer>
@@ -68,17 +69,6 @@ QByteArray groundOf(const QImage &still)
     still.scaledToWidth(std::min(still.width(), kGroundWidth), Qt::SmoothTransformation)
         .save(&buffer, "JPEG", 85);
     return "data:image/jpeg;base64," + jpeg.toBase64();
-}
-
-QToolButton *stepButton(const char *name, const QString &iconName, const QString &words, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon(iconName));
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    button->setAutoRaise(true);
-    return button;
 }
 
 template<typename Field>
@@ -212,8 +202,8 @@ QWidget *CaptionDialog::makePreview()
     m_preview = new CaptionPreview(m_offer.canvas, side);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    m_back = stepButton("captionBack", QStringLiteral("step-back"), tr("The caption before"), side);
-    m_on = stepButton("captionOn", QStringLiteral("step-forward"), tr("The next caption"), side);
+    m_back = iconButton("captionBack", QStringLiteral("step-back"), tr("The caption before"), side);
+    m_on = iconButton("captionOn", QStringLiteral("step-forward"), tr("The next caption"), side);
     m_which = new QLabel(side);
     m_which->setObjectName(QStringLiteral("captionWhich"));
     m_which->setProperty("role", QStringLiteral("muted"));

@@ -5,6 +5,7 @@
 #include "ui/project/asset_player.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/still_view.h"
 
 #include <QDir>
@@ -37,17 +38,6 @@ QImage readPicture(const QString &path)
     if (size.isValid() && size != size.boundedTo(kLargestPicture))
         reader.setScaledSize(size.scaled(kLargestPicture, Qt::KeepAspectRatio));
     return reader.read();
-}
-
-QToolButton *headButton(const char *name, const QString &iconName, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon(iconName));
-    button->setIconSize({16, 16});
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
 }
 
 } // namespace
@@ -87,8 +77,8 @@ QWidget *AssetPeek::makeHead()
     auto *head = new QWidget(this);
     m_title->setProperty("role", QStringLiteral("heading"));
     m_title->setElideMode(Qt::ElideMiddle);
-    auto *add = headButton("peekAdd", QStringLiteral("plus"), tr("Add at the playhead (Enter)"), head);
-    auto *close = headButton("peekClose", QStringLiteral("close"), tr("Close (Esc)"), head);
+    auto *add = iconButton("peekAdd", QStringLiteral("plus"), tr("Add at the playhead (Enter)"), head);
+    auto *close = iconButton("peekClose", QStringLiteral("close"), tr("Close (Esc)"), head);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_title, 1);
@@ -105,7 +95,7 @@ QWidget *AssetPeek::makeHead()
 QWidget *AssetPeek::makeTransport()
 {
     auto *transport = new QWidget(this);
-    m_play = headButton("peekPlay", QStringLiteral("play"), tr("Play"), transport);
+    m_play = iconButton("peekPlay", QStringLiteral("play"), tr("Play"), transport);
     m_slider = new ScrubSlider(transport);
     m_slider->setObjectName(QStringLiteral("peekPosition"));
     m_slider->setAccessibleName(tr("Position"));

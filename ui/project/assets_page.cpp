@@ -13,6 +13,7 @@
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/film_skim.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/picture_card_delegate.h"
 #include "ui/widgets/picture_row_delegate.h"
 
@@ -82,17 +83,6 @@ QString aboutWays()
 QString howToLink()
 {
     return AssetsPage::tr("Files that are dropped are copied; with %1 they are linked.").arg(linkDropKeys());
-}
-
-QToolButton *toolButton(const QString &name, const QString &iconName, const QString &toolTip, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(icon(iconName));
-    button->setIconSize({16, 16});
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
-    return button;
 }
 
 } // namespace
@@ -290,12 +280,11 @@ QWidget *AssetsPage::makeTools()
     auto *tools = new QWidget(this);
     makeSearch(tools);
     makeFilters(tools);
-    m_grid = toolButton(QStringLiteral("assetGrid"), QStringLiteral("list"), tr("Show as a list"), tools);
-    auto *import = toolButton(QStringLiteral("assetImport"), QStringLiteral("import"),
-                              tr("Bring files into the project"), tools);
+    m_grid = iconButton("assetGrid", QStringLiteral("list"), tr("Show as a list"), tools);
+    auto *import =
+        iconButton("assetImport", QStringLiteral("import"), tr("Bring files into the project"), tools);
     import->setToolTip(tr("Bring files into the project") + QLatin1Char('\n') + howToLink());
-    m_add = toolButton(QStringLiteral("assetAdd"), QStringLiteral("plus"), tr("Add at the playhead (Enter)"),
-                       tools);
+    m_add = iconButton("assetAdd", QStringLiteral("plus"), tr("Add at the playhead (Enter)"), tools);
     m_add->setEnabled(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);

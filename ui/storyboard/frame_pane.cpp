@@ -2,6 +2,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/simple_editors.h"
 #include "ui/widgets/still_view.h"
 
@@ -19,25 +20,14 @@ namespace {
 
 constexpr int kStillHeight = 220;
 
-QToolButton *stepButton(const char *name, const QString &iconName, const QString &words, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon(iconName));
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    button->setAutoRaise(true);
-    return button;
-}
-
 } // namespace
 
 FramePane::FramePane(QWidget *parent)
     : QWidget(parent)
     , m_still(new StillView(this))
     , m_title(new ElidedLabel(this))
-    , m_previous(stepButton("framePrevious", QStringLiteral("chevron-left"), tr("Previous frame"), this))
-    , m_next(stepButton("frameNext", QStringLiteral("chevron-right"), tr("Next frame"), this))
+    , m_previous(iconButton("framePrevious", QStringLiteral("chevron-left"), tr("Previous frame"), this))
+    , m_next(iconButton("frameNext", QStringLiteral("chevron-right"), tr("Next frame"), this))
     , m_open(new QPushButton(icon(QStringLiteral("play"), Tone::OnAccent), tr("&Open in the Film"), this))
 {
     setObjectName(QStringLiteral("framePane"));
