@@ -1,6 +1,7 @@
 // What the window makes of the film that is open: the preview's page, renders and single pictures.
 #include "ui/main/main_window.h"
 
+#include "core/base/safe_path.h"
 #include "core/library/storyboard_file.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/editing_desk.h"
@@ -153,7 +154,8 @@ void MainWindow::openFrame(const QString &source)
                library::sourceInProject(film, clip) == source;
     });
     const QString folder = m_session.location().folder;
-    if (shown == film.clips.end() && !QFileInfo::exists(folder + u'/' + source))
+    const auto path = pathInside(folder, source);
+    if (shown == film.clips.end() && !(path && QFileInfo(*path).isFile()))
         return m_notices->show({ErrorKind::Usage,
                                 tr("Cannot open %1: there is no such file in the project.").arg(source),
                                 tr("The storyboard names it for a frame that nobody has built yet.")});

@@ -13,9 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -111,21 +109,21 @@ StoryboardPage::StoryboardPage(edit::Document &document, edit::EditorActions &ac
                                   tr("Go to where the storyboard is written")}))
     , m_cards(new QListView(this))
     , m_model(new QStandardItemModel(this))
-    , m_pane(new FramePane)
+    , m_paneArea(new QScrollArea(this))
+    , m_pane(new FramePane(m_paneArea->viewport()))
 {
     setObjectName(QStringLiteral("storyboardPage"));
     makeCards();
-    auto *area = new QScrollArea;
-    area->setObjectName(QStringLiteral("framePaneArea"));
-    area->setWidget(m_pane);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_paneArea->setObjectName(QStringLiteral("framePaneArea"));
+    m_paneArea->setWidget(m_pane);
+    m_paneArea->setWidgetResizable(true);
+    m_paneArea->setFrameShape(QFrame::NoFrame);
+    m_paneArea->setFocusPolicy(Qt::NoFocus);
+    m_paneArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *halves = new QSplitter(Qt::Horizontal);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_cards);
-    halves->addWidget(area);
+    halves->addWidget(m_paneArea);
     halves->setStretchFactor(0, 1);
     halves->setSizes({kPaneWidth * 2, kPaneWidth});
     takeKeys(*halves, tr("Edge between the frames and the one that is selected"));
@@ -354,7 +352,7 @@ void StoryboardPage::showHead()
 void StoryboardPage::showCurrent()
 {
     const int row = current();
-    m_pane->parentWidget()->parentWidget()->setVisible(row >= 0);
+    m_paneArea->setVisible(row >= 0);
     if (row < 0)
         return;
     const StoryboardFrame &frame = m_board.frames[std::size_t(row)];
@@ -368,8 +366,9 @@ QString StoryboardPage::posterKey(const StoryboardFrame &frame) const
 {
     if (frame.source.isEmpty() || m_folder.isEmpty())
         return {};
-    const QFileInfo file(m_folder + u'/' + frame.source);
-    if (!file.isFile() || !QDir::cleanPath(file.filePath()).startsWith(QDir::cleanPath(m_folder) + u'/'))
+    const auto path = pathInside(m_folder, frame.source);
+    const QFileInfo file(path.value_or(QString()));
+    if (!file.isFile())
         return {};
     return QStringList{m_folder, frame.source, QString::number(file.size()),
                        QString::number(file.lastModified().toMSecsSinceEpoch()),

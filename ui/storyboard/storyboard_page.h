@@ -15,6 +15,7 @@
 class QAction;
 class QLabel;
 class QListView;
+class QScrollArea;
 class QStandardItemModel;
 class QToolButton;
 
@@ -93,6 +94,7 @@ private:
     QAction *m_asText;
     QListView *m_cards;
     QStandardItemModel *m_model;
+    QScrollArea *m_paneArea;
     FramePane *m_pane;
 };
 
